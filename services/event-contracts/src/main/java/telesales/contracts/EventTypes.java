@@ -1,0 +1,68 @@
+package telesales.contracts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The published events by their names on the wire, read from the sealed interfaces, so that none
+ * can be forgotten.
+ */
+public final class EventTypes {
+  /** An event's class with what it is called on the wire. */
+  public record Entry(Class<? extends Event> eventClass, String name, int version) {
+    /** As in the CloudEvents attribute {@code type}: {@code telesales.call.logged.v1}. */
+    public String wireName() {
+      return name + ".v" + version;
+    }
+  }
+
+  private static final List<Entry> ALL =
+      leaves(Event.class).stream().sorted(Comparator.comparing(Entry::wireName)).toList();
+  private static final Map<String, Entry> BY_WIRE_NAME =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(Entry::wireName, Function.identity()));
+  private static final Map<Class<? extends Event>, Entry> BY_CLASS =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(Entry::eventClass, Function.identity()));
+
+  private EventTypes() {}
+
+  public static List<Entry> all() {
+    return ALL;
+  }
+
+  public static Entry of(Event event) {
+    Entry entry = BY_CLASS.get(event.getClass());
+    if (entry == null) {
+      throw new IllegalArgumentException("not a published event: " + event.getClass().getName());
+    }
+    return entry;
+  }
+
+  public static Optional<Entry> named(String wireName) {
+    return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
+  }
+
+  private static List<Entry> leaves(Class<?> type) {
+    List<Entry> found = new ArrayList<>();
+    for (Class<?> permitted : type.getPermittedSubclasses()) {
+      if (permitted.isSealed()) {
+        found.addAll(leaves(permitted));
+      } else {
+        found.add(entry(permitted.asSubclass(Event.class)));
+      }
+    }
+    return found;
+  }
+
+  private static Entry entry(Class<? extends Event> eventClass) {
+    EventType type = eventClass.getAnnotation(EventType.class);
+    if (type == null) {
+      throw new IllegalStateException(eventClass.getName() + " has no @EventType");
+    }
+    return new Entry(eventClass, type.name(), type.version());
+  }
+}

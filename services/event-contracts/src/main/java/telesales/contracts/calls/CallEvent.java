@@ -1,0 +1,20 @@
+package telesales.contracts.calls;
+
+import telesales.contracts.CallId;
+import telesales.contracts.Event;
+import telesales.contracts.EventType;
+
+/** What happened to one call. Stream: the call. */
+public sealed interface CallEvent extends Event {
+  CallId call();
+
+  CallDetails details();
+
+  /** A dialer reported a call for the first time. */
+  @EventType(name = "telesales.call.logged")
+  record CallLogged(CallId call, CallSource source, CallDetails details) implements CallEvent {}
+
+  /** What was reported before was wrong or incomplete; {@code details} replaces it whole. */
+  @EventType(name = "telesales.call.corrected")
+  record CallCorrected(CallId call, CallDetails details) implements CallEvent {}
+}

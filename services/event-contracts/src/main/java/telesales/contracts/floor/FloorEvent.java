@@ -1,0 +1,54 @@
+package telesales.contracts.floor;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import telesales.contracts.AgentId;
+import telesales.contracts.DepartmentId;
+import telesales.contracts.Event;
+import telesales.contracts.EventType;
+import telesales.contracts.ManagerId;
+import telesales.contracts.TeamId;
+
+/**
+ * What happened to the floor: who works where, and from which day on. One stream, so that everybody
+ * sees it change in one order. Dates are the floor's local days, and count from their beginning.
+ */
+public sealed interface FloorEvent extends Event {
+  /** Days and hours are reckoned in this zone. */
+  @EventType(name = "telesales.floor.time-zone-set")
+  record TimeZoneSet(ZoneId zone) implements FloorEvent {}
+
+  /** A department was opened, or got another name. */
+  @EventType(name = "telesales.floor.department-named")
+  record DepartmentNamed(DepartmentId department, String name) implements FloorEvent {}
+
+  @EventType(name = "telesales.floor.department-closed")
+  record DepartmentClosed(DepartmentId department) implements FloorEvent {}
+
+  /** A team was formed, renamed, or moved to another department. */
+  @EventType(name = "telesales.floor.team-named")
+  record TeamNamed(TeamId team, DepartmentId department, String name) implements FloorEvent {}
+
+  @EventType(name = "telesales.floor.team-dissolved")
+  record TeamDissolved(TeamId team) implements FloorEvent {}
+
+  /** From now on this manager leads the team. */
+  @EventType(name = "telesales.floor.manager-appointed")
+  record ManagerAppointed(TeamId team, ManagerId manager, String name) implements FloorEvent {}
+
+  /** The team is without a manager. */
+  @EventType(name = "telesales.floor.manager-released")
+  record ManagerReleased(TeamId team, ManagerId manager) implements FloorEvent {}
+
+  /** An agent came, or got another name. */
+  @EventType(name = "telesales.floor.agent-named")
+  record AgentNamed(AgentId agent, String name) implements FloorEvent {}
+
+  /** The agent belongs to the team from the beginning of that day. */
+  @EventType(name = "telesales.floor.agent-joined-team")
+  record AgentJoinedTeam(AgentId agent, TeamId team, LocalDate from) implements FloorEvent {}
+
+  /** The agent belongs to the team no longer: {@code until} is the first day outside it. */
+  @EventType(name = "telesales.floor.agent-left-team")
+  record AgentLeftTeam(AgentId agent, TeamId team, LocalDate until) implements FloorEvent {}
+}

@@ -1,0 +1,5 @@
+/** Events of the floor, on the topic {@code telesales.floor}. */
+@NullMarked
+package telesales.contracts.floor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package telesales.contracts.leads;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telesales.contracts.AgentId;
+import telesales.contracts.CallId;
+import telesales.contracts.CustomerId;
+import telesales.contracts.Event;
+import telesales.contracts.EventType;
+import telesales.contracts.Grade;
+import telesales.contracts.LeadId;
+
+/**
+ * What happened to one lead. Stream: the lead. Instants named {@code at} are those of the call that
+ * told it.
+ */
+public sealed interface LeadEvent extends Event {
+  LeadId lead();
+
+  /** A number was met for the first time. */
+  @EventType(name = "telesales.lead.registered")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record LeadRegistered(
+      LeadId lead,
+      CustomerId customer,
+      AgentId owner,
+      @Nullable String campaign,
+      CallId call,
+      Instant at)
+      implements LeadEvent {}
+
+  /** A call gave the lead a grade other than it had; absent: the grade was taken back. */
+  @EventType(name = "telesales.lead.graded")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record LeadGraded(LeadId lead, @Nullable Grade grade, CallId call, AgentId agent, Instant at)
+      implements LeadEvent {}
+
+  /**
+   * The lead reached grade D or better for the first time: a new interested lead (意向客户), credited
+   * to the agent of that call on the local day of {@code at}. Said again when a correction moves
+   * the first such call.
+   */
+  @EventType(name = "telesales.lead.became-interested")
+  record LeadBecameInterested(LeadId lead, Grade grade, CallId call, AgentId agent, Instant at)
+      implements LeadEvent {}
+
+  /** A correction took back the only call that had shown interest: nobody is credited any more. */
+  @EventType(name = "telesales.lead.interest-withdrawn")
+  record LeadInterestWithdrawn(LeadId lead, CallId call, AgentId agent, Instant at)
+      implements LeadEvent {}
+
+  /**
+   * How likely the lead is to convert changed.
+   *
+   * @param score in percent, 0 to 100
+   * @param scorer what computed it, with its version, as in {@code rules-1}
+   * @param reasons the strongest first
+   */
+  @EventType(name = "telesales.lead.scored")
+  record LeadScored(LeadId lead, int score, String scorer, List<ScoreReason> reasons, Instant at)
+      implements LeadEvent {
+    public LeadScored {
+      reasons = List.copyOf(reasons);
+    }
+  }
+}
