@@ -1,20 +1,21 @@
 package telesales.contracts;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The published events by their names on the wire, read from the sealed interfaces, so that none
  * can be forgotten.
  */
 public final class EventTypes {
-  /** An event's class with what it is called on the wire. */
-  public record Entry(Class<? extends Event> eventClass, String name, int version) {
+  /** An event's class, what it is called on the wire, and where it is published. */
+  public record Entry(Class<? extends Event> eventClass, Topic topic, String name, int version) {
     /** As in the CloudEvents attribute {@code type}: {@code telesales.call.logged.v1}. */
     public String wireName() {
       return name + ".v" + version;
@@ -22,7 +23,10 @@ public final class EventTypes {
   }
 
   private static final List<Entry> ALL =
-      leaves(Event.class).stream().sorted(Comparator.comparing(Entry::wireName)).toList();
+      Arrays.stream(Topic.values())
+          .flatMap(EventTypes::entries)
+          .sorted(Comparator.comparing(Entry::wireName))
+          .toList();
   private static final Map<String, Entry> BY_WIRE_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Entry::wireName, Function.identity()));
   private static final Map<Class<? extends Event>, Entry> BY_CLASS =
@@ -30,6 +34,7 @@ public final class EventTypes {
 
   private EventTypes() {}
 
+  /** Sorted by wire name. */
   public static List<Entry> all() {
     return ALL;
   }
@@ -46,23 +51,16 @@ public final class EventTypes {
     return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
   }
 
-  private static List<Entry> leaves(Class<?> type) {
-    List<Entry> found = new ArrayList<>();
-    for (Class<?> permitted : type.getPermittedSubclasses()) {
-      if (permitted.isSealed()) {
-        found.addAll(leaves(permitted));
-      } else {
-        found.add(entry(permitted.asSubclass(Event.class)));
-      }
-    }
-    return found;
+  private static Stream<Entry> entries(Topic topic) {
+    return Arrays.stream(topic.events().getPermittedSubclasses())
+        .map(permitted -> entry(topic, permitted.asSubclass(Event.class)));
   }
 
-  private static Entry entry(Class<? extends Event> eventClass) {
+  private static Entry entry(Topic topic, Class<? extends Event> eventClass) {
     EventType type = eventClass.getAnnotation(EventType.class);
     if (type == null) {
       throw new IllegalStateException(eventClass.getName() + " has no @EventType");
     }
-    return new Entry(eventClass, type.name(), type.version());
+    return new Entry(eventClass, topic, type.name(), type.version());
   }
 }

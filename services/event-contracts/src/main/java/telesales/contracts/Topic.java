@@ -1,19 +1,26 @@
 package telesales.contracts;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import telesales.contracts.calls.CallEvent;
+import telesales.contracts.floor.FloorEvent;
+import telesales.contracts.handovers.HandoverEvent;
+import telesales.contracts.leads.LeadEvent;
+import telesales.contracts.meetings.MeetingsEvent;
 
-/** The Kafka topics, one owner each. */
+/** The Kafka topics, each with the sealed interface of all events it carries. */
 public enum Topic {
-  CALLS("telesales.calls"),
-  LEADS("telesales.leads"),
-  FLOOR("telesales.floor"),
-  MEETINGS("telesales.meetings"),
-  HANDOVERS("telesales.handovers");
+  CALLS("telesales.calls", CallEvent.class),
+  LEADS("telesales.leads", LeadEvent.class),
+  FLOOR("telesales.floor", FloorEvent.class),
+  MEETINGS("telesales.meetings", MeetingsEvent.class),
+  HANDOVERS("telesales.handovers", HandoverEvent.class);
 
   private final String wireName;
+  private final Class<? extends Event> events;
 
-  Topic(String wireName) {
+  Topic(String wireName, Class<? extends Event> events) {
     this.wireName = wireName;
+    this.events = events;
   }
 
   @JsonValue
@@ -21,14 +28,7 @@ public enum Topic {
     return wireName;
   }
 
-  /** Where an event is published. */
-  public static Topic of(Event event) {
-    return switch (event) {
-      case telesales.contracts.calls.CallEvent _ -> CALLS;
-      case telesales.contracts.leads.LeadEvent _ -> LEADS;
-      case telesales.contracts.floor.FloorEvent _ -> FLOOR;
-      case telesales.contracts.meetings.MeetingsEvent _ -> MEETINGS;
-      case telesales.contracts.handovers.HandoverEvent _ -> HANDOVERS;
-    };
+  public Class<? extends Event> events() {
+    return events;
   }
 }
