@@ -1,0 +1,47 @@
+package telesales.eventsourcing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How a service writes, relays and consumes events. */
+@ConfigMapping(prefix = "telesales.events")
+public interface EventStoreConfig {
+  /** Appends written in one statement at the most. */
+  @WithDefault("200")
+  int groupSize();
+
+  /** Statements that write groups at the same time; each takes a connection while it runs. */
+  @WithDefault("2")
+  int groupWriters();
+
+  /**
+   * Appends that may wait to be written; more are refused, and their callers told to come again.
+   */
+  @WithDefault("5000")
+  int waitingAppends();
+
+  /** The longest a caller waits for its append. */
+  @WithDefault("10s")
+  Duration appendTimeout();
+
+  /** Attempts to decide a command anew after somebody else was first. */
+  @WithDefault("8")
+  int conflictAttempts();
+
+  Relay relay();
+
+  /** The way from the outbox to Kafka. */
+  interface Relay {
+    /** Events sent together at the most. */
+    @WithDefault("500")
+    int batchSize();
+
+    /**
+     * A slow look at the outbox behind the wake-up after each commit, and the pause after a
+     * failure.
+     */
+    @WithDefault("500ms")
+    Duration pollInterval();
+  }
+}

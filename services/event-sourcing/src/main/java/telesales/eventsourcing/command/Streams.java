@@ -1,0 +1,83 @@
+package telesales.eventsourcing.command;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import telesales.contracts.Event;
+import telesales.eventsourcing.decider.Decider;
+import telesales.eventsourcing.store.AppendResult;
+import telesales.eventsourcing.store.AppendResult.Appended;
+import telesales.eventsourcing.store.AppendResult.Conflict;
+import telesales.eventsourcing.store.EventStore;
+import telesales.eventsourcing.store.StoreUnavailable;
+import telesales.eventsourcing.store.StreamId;
+
+/** All streams of one kind, under their decider: commands of requests go through here. */
+public final class Streams<C, S, E extends Event> {
+  private final EventStore store;
+  private final Decider<C, S, E> decider;
+  private final Class<E> type;
+  private final int attempts;
+
+  /**
+   * @param attempts how often a command is decided anew when somebody else appended first
+   */
+  public Streams(EventStore store, Decider<C, S, E> decider, Class<E> type, int attempts) {
+    this.store = store;
+    this.decider = decider;
+    this.type = type;
+    this.attempts = attempts;
+  }
+
+  /** Loads, decides, appends. Fails with the decider's {@code CommandRejected}. */
+  public Uni<Decided<S, E>> decide(StreamId stream, C command, CommandContext context) {
+    return decide(stream, command, context, attempts);
+  }
+
+  /** The same for a stream that most likely does not exist yet: it is read only if it does. */
+  public Uni<Decided<S, E>> decideOnNew(StreamId stream, C command, CommandContext context) {
+    return Uni.createFrom()
+        .deferred(
+            () ->
+                appendTo(new History<>(decider.initial(), 0), stream, command, context, attempts));
+  }
+
+  public Uni<S> state(StreamId stream) {
+    return store.read(stream).map(events -> History.of(decider, type, events).state());
+  }
+
+  private Uni<Decided<S, E>> decide(
+      StreamId stream, C command, CommandContext context, int attemptsLeft) {
+    return store
+        .read(stream)
+        .map(events -> History.of(decider, type, events))
+        .chain(history -> appendTo(history, stream, command, context, attemptsLeft));
+  }
+
+  private Uni<Decided<S, E>> appendTo(
+      History<S> history, StreamId stream, C command, CommandContext context, int attemptsLeft) {
+    Decided<S, E> decided = history.decide(decider, command);
+    if (decided.changedNothing()) {
+      return Uni.createFrom().item(decided);
+    }
+    List<E> events = decided.events();
+    return store
+        .append(History.append(stream, history.storedVersion(), events, context))
+        .chain(result -> after(result, decided, stream, command, context, attemptsLeft));
+  }
+
+  private Uni<Decided<S, E>> after(
+      AppendResult result,
+      Decided<S, E> decided,
+      StreamId stream,
+      C command,
+      CommandContext context,
+      int attemptsLeft) {
+    return switch (result) {
+      case Appended _ -> Uni.createFrom().item(decided);
+      case Conflict _ when attemptsLeft > 0 -> decide(stream, command, context, attemptsLeft - 1);
+      case Conflict _ ->
+          Uni.createFrom()
+              .failure(new StoreUnavailable("too many write to " + stream + " at once"));
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package telesales.eventsourcing.consumption;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import telesales.eventsourcing.postgresql.PostgresEventStore;
+import telesales.eventsourcing.postgresql.Sql;
+import telesales.eventsourcing.wire.CloudEvents;
+import telesales.eventsourcing.wire.ReceivedEvent;
+
+/**
+ * Exactly-once effect: the next offset of each partition is a row that is locked, compared and
+ * advanced in the transaction that changes the tables. Whoever comes second, after a crash, a
+ * rebalance or a redelivery, finds the row advanced and passes over what it covers.
+ */
+public final class Consumption {
+  private static final String KNOWN_VERSIONS = Sql.file(Consumption.class, "known-versions.sql");
+  private static final String REMEMBER_VERSIONS =
+      Sql.file(Consumption.class, "remember-versions.sql");
+
+  private final Pool pool;
+  private final PostgresEventStore store;
+  private final Reaction reaction;
+  private final Duration statementTimeout;
+
+  public Consumption(
+      Pool pool, PostgresEventStore store, Reaction reaction, Duration statementTimeout) {
+    this.pool = pool;
+    this.store = store;
+    this.reaction = reaction;
+    this.statementTimeout = statementTimeout;
+  }
+
+  /**
+   * Takes in a batch, in one transaction. Any failure leaves everything as it was before.
+   *
+   * @param records those of one partition in order and without gaps
+   * @return how many events had not been taken in before
+   */
+  public int takeIn(List<ConsumerRecord<String, byte[]>> records) {
+    SqlConnection connection = await(pool.getConnection());
+    try {
+      Transaction transaction = await(connection.begin());
+      try {
+        var within = new ConsumptionTransaction(connection, store, statementTimeout);
+        int taken = takeIn(records, within);
+        await(transaction.commit());
+        within.committed();
+        return taken;
+      } catch (RuntimeException failure) {
+        rollback(transaction, failure);
+        throw failure;
+      }
+    } finally {
+      connection.closeAndForget();
+    }
+  }
+
+  private int takeIn(
+      List<ConsumerRecord<String, byte[]>> records, ConsumptionTransaction transaction) {
+    var offsets = new OffsetRows(transaction);
+    List<ConsumerRecord<String, byte[]>> remaining = offsets.notYetTakenIn(records);
+    if (remaining.isEmpty()) {
+      return 0;
+    }
+    List<ReceivedEvent> events = remaining.stream().map(CloudEvents::fromRecord).toList();
+    var guard = new StreamGuard(knownVersions(events, transaction));
+    List<ReceivedEvent> fresh = guard.newOnes(events);
+    if (!fresh.isEmpty()) {
+      reaction.react(fresh, transaction);
+      remember(guard.advanced(), transaction);
+    }
+    offsets.advance(next(remaining));
+    return fresh.size();
+  }
+
+  private static Map<TopicPartition, Long> next(List<ConsumerRecord<String, byte[]>> records) {
+    Map<TopicPartition, Long> next = new HashMap<>();
+    for (ConsumerRecord<String, byte[]> each : records) {
+      next.merge(new TopicPartition(each.topic(), each.partition()), each.offset() + 1, Math::max);
+    }
+    return next;
+  }
+
+  private static Map<String, Long> knownVersions(
+      List<ReceivedEvent> events, ConsumptionTransaction transaction) {
+    String[] streams =
+        events.stream().map(event -> event.stream().value()).distinct().toArray(String[]::new);
+    Map<String, Long> known = new TreeMap<>();
+    for (Row row : transaction.execute(KNOWN_VERSIONS, Tuple.of(streams))) {
+      known.put(row.getString(0), row.getLong(1));
+    }
+    return known;
+  }
+
+  private static void remember(Map<String, Long> versions, ConsumptionTransaction transaction) {
+    transaction.execute(
+        REMEMBER_VERSIONS,
+        Tuple.of(versions.keySet().toArray(String[]::new), versions.values().toArray(Long[]::new)));
+  }
+
+  private void rollback(Transaction transaction, RuntimeException failure) {
+    try {
+      await(transaction.rollback());
+    } catch (RuntimeException e) {
+      // The connection is gone, and the transaction with it.
+      failure.addSuppressed(e);
+    }
+  }
+
+  private <T> T await(Uni<T> uni) {
+    return uni.await().atMost(statementTimeout);
+  }
+}

@@ -1,0 +1,78 @@
+package telesales.eventsourcing.consumption;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import telesales.contracts.Event;
+import telesales.eventsourcing.command.CommandBatch;
+import telesales.eventsourcing.decider.Decider;
+import telesales.eventsourcing.postgresql.PostgresEventStore;
+import telesales.eventsourcing.store.AppendResult.Conflict;
+import telesales.eventsourcing.store.StoredEvent;
+import telesales.eventsourcing.store.StreamId;
+
+/**
+ * The transaction of one batch of events: tables, new events and the consumer's progress change
+ * together or not at all.
+ */
+public final class ConsumptionTransaction {
+  private final SqlConnection connection;
+  private final PostgresEventStore store;
+  private final Duration statementTimeout;
+  private final List<Runnable> afterCommit = new ArrayList<>();
+
+  ConsumptionTransaction(
+      SqlConnection connection, PostgresEventStore store, Duration statementTimeout) {
+    this.connection = connection;
+    this.store = store;
+    this.statementTimeout = statementTimeout;
+  }
+
+  /** Executes one statement, and waits for it. */
+  public RowSet<Row> execute(String sql, Tuple parameters) {
+    return await(connection.preparedQuery(sql).execute(parameters));
+  }
+
+  /**
+   * Decides commands in their order and appends what comes of them. Commands that the rules reject
+   * change nothing: what others publish is no request of ours to answer.
+   */
+  public <C, S, E extends Event> void decide(
+      Decider<C, S, E> decider, Class<E> type, List<Addressed<C>> commands) {
+    if (commands.isEmpty()) {
+      return;
+    }
+    Set<StreamId> streams = commands.stream().map(Addressed::stream).collect(Collectors.toSet());
+    List<StoredEvent> stored = await(store.read(connection, streams));
+    var batch = new CommandBatch<>(decider, type, stored);
+    commands.forEach(each -> batch.decide(each.stream(), each.command(), each.context()));
+    if (batch.appends().isEmpty()) {
+      return;
+    }
+    if (await(store.append(connection, batch.appends())).stream()
+        .anyMatch(Conflict.class::isInstance)) {
+      throw new ConcurrentAppend();
+    }
+    afterCommit(store::committed);
+  }
+
+  /** To be run once the transaction is committed; not at all if it is rolled back. */
+  public void afterCommit(Runnable action) {
+    afterCommit.add(action);
+  }
+
+  void committed() {
+    afterCommit.forEach(Runnable::run);
+  }
+
+  private <T> T await(Uni<T> uni) {
+    return uni.await().atMost(statementTimeout);
+  }
+}

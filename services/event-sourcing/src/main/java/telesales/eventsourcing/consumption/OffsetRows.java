@@ -1,0 +1,86 @@
+package telesales.eventsourcing.consumption;
+
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import telesales.eventsourcing.postgresql.Sql;
+
+/**
+ * The rows that say how far this service has come in each partition, locked until the transaction
+ * ends.
+ */
+final class OffsetRows {
+  private static final String LOCK = Sql.file(OffsetRows.class, "lock-offsets.sql");
+  private static final String BEGIN = Sql.file(OffsetRows.class, "begin-offsets.sql");
+  private static final String ADVANCE = Sql.file(OffsetRows.class, "advance-offsets.sql");
+
+  private final ConsumptionTransaction transaction;
+
+  OffsetRows(ConsumptionTransaction transaction) {
+    this.transaction = transaction;
+  }
+
+  List<ConsumerRecord<String, byte[]>> notYetTakenIn(List<ConsumerRecord<String, byte[]>> records) {
+    Map<TopicPartition, Long> next = lock(firstOffsets(records));
+    return records.stream()
+        .filter(each -> each.offset() >= next.getOrDefault(partition(each), 0L))
+        .toList();
+  }
+
+  void advance(Map<TopicPartition, Long> next) {
+    transaction.execute(ADVANCE, columns(next));
+  }
+
+  private Map<TopicPartition, Long> lock(Map<TopicPartition, Long> first) {
+    transaction.execute(BEGIN, columns(first));
+    Map<TopicPartition, Long> next = new HashMap<>();
+    Tuple partitions = columns(first);
+    for (Row row :
+        transaction.execute(LOCK, Tuple.of(partitions.getValue(0), partitions.getValue(1)))) {
+      next.put(new TopicPartition(row.getString(0), row.getInteger(1)), row.getLong(2));
+    }
+    first.forEach(
+        (partition, offset) -> refuseHole(partition, next.getOrDefault(partition, 0L), offset));
+    return next;
+  }
+
+  /**
+   * A partition's first record ever begins its row; where there is one, the batch must join on to
+   * it.
+   */
+  private static void refuseHole(TopicPartition partition, long next, long first) {
+    if (first > next) {
+      throw new OffsetHole(partition, next, first);
+    }
+  }
+
+  private static Map<TopicPartition, Long> firstOffsets(
+      List<ConsumerRecord<String, byte[]>> records) {
+    Map<TopicPartition, Long> first = new HashMap<>();
+    records.forEach(each -> first.merge(partition(each), each.offset(), Math::min));
+    return first;
+  }
+
+  private static TopicPartition partition(ConsumerRecord<String, byte[]> each) {
+    return new TopicPartition(each.topic(), each.partition());
+  }
+
+  /** Sorted, so that two transactions never wait for each other crosswise. */
+  private static Tuple columns(Map<TopicPartition, Long> offsets) {
+    List<Map.Entry<TopicPartition, Long>> rows =
+        offsets.entrySet().stream()
+            .sorted(
+                Comparator.comparing((Map.Entry<TopicPartition, Long> row) -> row.getKey().topic())
+                    .thenComparing(row -> row.getKey().partition()))
+            .toList();
+    return Tuple.of(
+        rows.stream().map(row -> row.getKey().topic()).toArray(String[]::new),
+        rows.stream().map(row -> row.getKey().partition()).toArray(Integer[]::new),
+        rows.stream().map(Map.Entry::getValue).toArray(Long[]::new));
+  }
+}

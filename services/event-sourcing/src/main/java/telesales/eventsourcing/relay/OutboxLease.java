@@ -1,0 +1,111 @@
+package telesales.eventsourcing.relay;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import telesales.eventsourcing.postgresql.EventRows;
+import telesales.eventsourcing.postgresql.Shards;
+import telesales.eventsourcing.postgresql.Sql;
+import telesales.eventsourcing.store.StoredEvent;
+
+/**
+ * The right to relay, held as advisory locks of one database session: one leader per shard. The
+ * outbox is read and emptied through that same session, so that a leader who has lost it can delete
+ * nothing.
+ */
+public final class OutboxLease implements AutoCloseable {
+  private static final String READ_OUTBOX = Sql.file(EventRows.class, "read-outbox.sql");
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+  /** The first key of our advisory locks; the second is the shard. */
+  private static final int LOCK_SPACE = 0x7E1E;
+
+  private final Pool pool;
+  private volatile @Nullable SqlConnection session;
+  private Short[] shards = {};
+
+  public OutboxLease(Pool pool) {
+    this.pool = pool;
+  }
+
+  /** Whether this process may relay now, if need be by taking the shards that nobody leads. */
+  boolean holdOrTake() {
+    if (session == null) {
+      SqlConnection opened = await(pool.getConnection());
+      shards = tryLock(opened);
+      if (shards.length == 0) {
+        opened.closeAndForget();
+      } else {
+        session = opened;
+      }
+    }
+    return session != null;
+  }
+
+  boolean isHeld() {
+    return session != null;
+  }
+
+  List<StoredEvent> oldest(int limit) {
+    return EventRows.read(
+        await(held().preparedQuery(READ_OUTBOX).execute(Tuple.of(shards, limit))));
+  }
+
+  void delete(List<StoredEvent> events) {
+    Long[] positions = events.stream().map(StoredEvent::position).toArray(Long[]::new);
+    await(
+        held()
+            .preparedQuery("DELETE FROM outbox WHERE position = ANY ($1)")
+            .execute(Tuple.of(positions)));
+  }
+
+  /** Gives the shards up; the next {@link #holdOrTake} tries for them anew. */
+  void release() {
+    SqlConnection held = session;
+    session = null;
+    if (held != null) {
+      held.query("SELECT pg_advisory_unlock_all()")
+          .execute()
+          .onItemOrFailure()
+          .transformToUni((rows, failure) -> held.close())
+          .subscribe()
+          .with(done -> {}, failure -> {});
+    }
+  }
+
+  @Override
+  public void close() {
+    release();
+  }
+
+  private static Short[] tryLock(SqlConnection session) {
+    List<Short> locked = new ArrayList<>();
+    for (Row row :
+        await(
+            session
+                .preparedQuery(
+                    "SELECT shard FROM unnest($1::smallint[]) AS shard WHERE pg_try_advisory_lock($2, shard)")
+                .execute(Tuple.of(Shards.all(), LOCK_SPACE)))) {
+      locked.add(row.getShort(0));
+    }
+    return locked.toArray(Short[]::new);
+  }
+
+  private SqlConnection held() {
+    SqlConnection held = session;
+    if (held == null) {
+      throw new IllegalStateException("the right to relay is lost");
+    }
+    return held;
+  }
+
+  private static <T> T await(Uni<T> uni) {
+    return uni.await().atMost(TIMEOUT);
+  }
+}

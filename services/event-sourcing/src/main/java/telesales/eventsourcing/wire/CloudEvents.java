@@ -1,0 +1,93 @@
+package telesales.eventsourcing.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+import telesales.contracts.Event;
+import telesales.eventsourcing.store.EventMeta;
+import telesales.eventsourcing.store.StoredEvent;
+import telesales.eventsourcing.store.StreamId;
+
+/**
+ * CloudEvents 1.0 in binary mode: attributes are headers prefixed {@code ce_}, the value is the
+ * event's JSON, the key its stream, so that a stream's events stay in one partition and in order.
+ */
+public final class CloudEvents {
+  private CloudEvents() {}
+
+  public static ProducerRecord<String, byte[]> toRecord(
+      StoredEvent event, String topic, String source) {
+    var record =
+        new ProducerRecord<String, byte[]>(
+            topic, event.stream().value(), event.data().getBytes(UTF_8));
+    Headers headers = record.headers();
+    put(headers, "ce_specversion", "1.0");
+    put(headers, "ce_id", event.id().toString());
+    put(headers, "ce_type", event.wireName());
+    put(headers, "ce_source", source);
+    put(headers, "ce_time", event.occurredAt().toString());
+    put(headers, "content-type", "application/json");
+    put(headers, "ce_streamversion", Long.toString(event.version()));
+    put(headers, "ce_position", Long.toString(event.position()));
+    put(headers, "ce_recordedat", event.recordedAt().toString());
+    put(headers, "ce_actor", event.meta().actor());
+    put(headers, "ce_correlationid", event.meta().correlationId());
+    put(headers, "ce_causationid", event.meta().causationId());
+    return record;
+  }
+
+  /**
+   * A record of another's making, or without one of our attributes, is an error that stops
+   * consumption and says so.
+   */
+  public static ReceivedEvent fromRecord(ConsumerRecord<String, byte[]> record) {
+    Headers headers = record.headers();
+    String type = required(record, "ce_type");
+    return new ReceivedEvent(
+        new StreamId(record.key()),
+        Long.parseLong(required(record, "ce_streamversion")),
+        UUID.fromString(required(record, "ce_id")),
+        Instant.parse(required(record, "ce_time")),
+        Instant.parse(required(record, "ce_recordedat")),
+        new EventMeta(
+            required(record, "ce_actor"),
+            text(headers, "ce_correlationid"),
+            text(headers, "ce_causationid")),
+        type,
+        event(record, type));
+  }
+
+  private static Optional<Event> event(ConsumerRecord<String, byte[]> record, String type) {
+    try {
+      return EventJson.read(type, record.value());
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableRecord(record, e.getMessage(), e);
+    }
+  }
+
+  private static void put(Headers headers, String name, @Nullable String value) {
+    if (value != null) {
+      headers.add(name, value.getBytes(UTF_8));
+    }
+  }
+
+  private static String required(ConsumerRecord<String, byte[]> record, String name) {
+    String value = text(record.headers(), name);
+    if (value == null) {
+      throw new UnreadableRecord(record, "header " + name + " is missing", null);
+    }
+    return value;
+  }
+
+  private static @Nullable String text(Headers headers, String name) {
+    Header header = headers.lastHeader(name);
+    return header == null ? null : new String(header.value(), UTF_8);
+  }
+}

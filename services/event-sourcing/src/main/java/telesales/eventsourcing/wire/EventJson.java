@@ -1,0 +1,66 @@
+package telesales.eventsourcing.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import telesales.contracts.Event;
+import telesales.contracts.EventTypes;
+import telesales.eventsourcing.store.EventMeta;
+import telesales.eventsourcing.store.NewEvent;
+
+/**
+ * Published events as JSON: the same on Kafka as in the store. Fields that are not known are passed
+ * over, so that events may grow.
+ */
+public final class EventJson {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+          .build();
+
+  private EventJson() {}
+
+  public static NewEvent newEvent(UUID id, Event event, Instant occurredAt, EventMeta meta) {
+    EventTypes.Entry type = EventTypes.of(event);
+    return new NewEvent(id, type.name(), type.version(), occurredAt, write(event), meta);
+  }
+
+  public static String write(Event event) {
+    try {
+      return MAPPER.writeValueAsString(event);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot write " + event.getClass().getName(), e);
+    }
+  }
+
+  /**
+   * Empty for a type that this release does not know: a newer one published it, and what is not
+   * known cannot concern us yet.
+   *
+   * @param wireName as in {@code telesales.call.logged.v1}
+   */
+  public static Optional<Event> read(String wireName, byte[] data) {
+    return EventTypes.named(wireName).map(type -> read(type, data));
+  }
+
+  private static Event read(EventTypes.Entry type, byte[] data) {
+    try {
+      return MAPPER.readValue(data, type.eventClass());
+    } catch (IOException e) {
+      throw new IllegalArgumentException("not a " + type.wireName(), e);
+    }
+  }
+}

@@ -1,0 +1,1 @@
+SELECT stream_id, version FROM consumed_stream WHERE stream_id = ANY ($1)
