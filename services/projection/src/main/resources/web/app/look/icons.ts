@@ -1,0 +1,38 @@
+import { svg, html } from 'lit';
+
+const icon = (paths: unknown) =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${paths}</svg>`;
+
+export const clockIcon = icon(svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 7v5.2l3.4 2.2" />`);
+export const sunIcon = icon(
+  svg`<circle cx="12" cy="12" r="4" /><path d="M12 2.5v2.6M12 18.9v2.6M2.5 12h2.6M18.9 12h2.6M5.3 5.3l1.8 1.8M16.9 16.9l1.8 1.8M18.7 5.3l-1.8 1.8M7.1 16.9l-1.8 1.8" />`,
+);
+export const moonIcon = icon(svg`<path d="M19.5 14.4A8 8 0 0 1 9.6 4.5a8 8 0 1 0 9.9 9.9Z" />`);
+export const keysIcon = icon(
+  svg`<rect x="2.5" y="6" width="19" height="12" rx="2" /><path d="M6 10h.01M10 10h.01M14 10h.01M18 10h.01M7.5 14h9" />`,
+);
+export const leaveIcon = icon(svg`<path d="M14 4h5v16h-5M4 12h11M11 8l4 4-4 4" />`);
+export const gridIcon = icon(
+  svg`<rect x="4" y="4" width="6.5" height="6.5" /><rect x="13.5" y="4" width="6.5" height="6.5" /><rect x="4" y="13.5" width="6.5" height="6.5" /><rect x="13.5" y="13.5" width="6.5" height="6.5" />`,
+);
+export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6L6 18" />`);
+export const tickIcon = icon(svg`<path d="M5 12.5l4.6 4.6L19 7.5" />`);
+
+/** Gold, silver and bronze differ by their figure too, so that colour is not the only sign. */
+export const medal = (rank: number) => html`<svg
+  class="medal medal-${rank}"
+  viewBox="0 0 40 48"
+  aria-hidden="true"
+  focusable="false"
+>
+  <path class="ribbon" d="M11 2h7l4 15h-7zM29 2h-7l-4 15h7z" />
+  <circle class="disc" cx="20" cy="30" r="14" />
+  <circle class="rim" cx="20" cy="30" r="11" />
+  <text x="20" y="36" text-anchor="middle">${rank}</text>
+</svg>`;
+
+export const laurel = html`<svg class="laurel" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+  <path
+    d="M21 43C11 40 5 32 6 20M27 43c10-3 16-11 15-23M6 20c3 0 5 2 5 5-3 0-5-2-5-5Zm1-9c3 1 4 4 3 7-3-1-4-4-3-7Zm0 18c3-1 6 1 7 4-3 1-6-1-7-4Zm5 8c2-2 6-1 8 1-2 2-6 1-8-1Zm30-17c-3 0-5 2-5 5 3 0 5-2 5-5Zm-1-9c-3 1-4 4-3 7 3-1 4-4 3-7Zm0 18c-3-1-6 1-7 4 3 1 6-1 7-4Zm-5 8c-2-2-6-1-8 1 2 2 6 1 8-1Z"
+  />
+</svg>`;

@@ -1,0 +1,105 @@
+import { html, nothing } from 'lit';
+import { clockIcon, gridIcon, keysIcon, leaveIcon } from '../look/icons';
+import { type Question, signOut } from '../wire/api';
+import { type Board, MEETINGS, type Meeting } from '../wire/board';
+import { dayName, time } from '../words/format';
+import { t } from '../words/words';
+import { addressOf } from './address';
+import { languageSwitch, themeSwitch } from './switches';
+import { verdict } from './verdict';
+
+interface Asked {
+  goTo(meeting: Meeting): void;
+  toggleTime(): void;
+  showKeys(): void;
+}
+
+interface Shown {
+  question: Question;
+  board: Board | undefined;
+  stale: boolean;
+  timeOpen: boolean;
+}
+
+export function boardHeader(shown: Shown, asked: Asked) {
+  const { board } = shown;
+  return html`<header class="board-header">
+    <div class="whose">
+      <p class="team">${board ? teamLine(board) : nothing}</p>
+      <h1>${board ? verdict(board) : t('product')}</h1>
+    </div>
+    ${meetingTabs(shown.question, asked)}
+    <div class="when">
+      ${board ? state(board, shown.stale) : nothing} ${tools(shown, asked)}
+    </div>
+  </header>`;
+}
+
+export function teamName(board: Board): string {
+  return board.team.id === 'unassigned' ? t('team.unassigned') : board.team.name;
+}
+
+function teamLine(board: Board) {
+  const unassigned = board.team.id === 'unassigned';
+  return html`<strong>${teamName(board)}</strong>
+    <span>${unassigned ? t('team.unassigned.why') : board.team.department?.name}</span>`;
+}
+
+function meetingTabs(question: Question, asked: Asked) {
+  return html`<nav class="meetings" aria-label=${t('meetings')}>
+    ${MEETINGS.map(
+      (meeting, index) =>
+        html`<a
+          href=${addressOf({ ...question, meeting })}
+          aria-current=${meeting === question.meeting ? 'page' : nothing}
+          @click=${(event: MouseEvent) => follow(event, () => asked.goTo(meeting))}
+          >${t(`meeting.${meeting}`)}<kbd aria-hidden="true">${index + 1}</kbd></a
+        >`,
+    )}
+  </nav>`;
+}
+
+/** A plain click stays on the page; one that wants another tab is the browser's. */
+function follow(event: MouseEvent, go: () => void): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  go();
+}
+
+function state(board: Board, stale: boolean) {
+  const kind = board.asOf ? 'past' : stale ? 'stale' : 'live';
+  const words = board.asOf
+    ? t('state.past', { time: time(board.asOf, board.timezone) })
+    : t(stale ? 'state.stale' : 'state.live');
+  return html`<div class="state ${kind}">
+    <p class="day">${dayName(board.date)}</p>
+    <p class="pulse"><i aria-hidden="true"></i><span role="status">${words}</span></p>
+    ${board.updatedAt
+      ? html`<p class="updated">
+          ${t('state.updated', { time: time(board.updatedAt, board.timezone, true) })}
+        </p>`
+      : nothing}
+  </div>`;
+}
+
+function tools({ board, timeOpen }: Shown, asked: Asked) {
+  const tool = (words: string, icon: unknown, act: () => void) =>
+    html`<button type="button" class="tool" title=${words} aria-label=${words} @click=${act}>${icon}</button>`;
+  return html`<div class="tools" role="group" aria-label=${t('tools')}>
+    <a class="tool" href="/boards" title=${t('tools.teams')} aria-label=${t('tools.teams')}>${gridIcon}</a>
+    ${board
+      ? html`<button
+          type="button"
+          class="tool"
+          title=${t('asOf')}
+          aria-label=${t('asOf')}
+          aria-expanded=${timeOpen}
+          @click=${asked.toggleTime}
+        >
+          ${clockIcon}
+        </button>`
+      : nothing}
+    ${languageSwitch()} ${themeSwitch()} ${tool(t('tools.keys'), keysIcon, asked.showKeys)}
+    ${tool(t('tools.signOut'), leaveIcon, () => void signOut())}
+  </div>`;
+}

@@ -1,0 +1,100 @@
+import type { PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
+import { onTheme, prefersStillness } from '../look/theme';
+import type { Board } from '../wire/board';
+import { count } from '../words/format';
+import { t } from '../words/words';
+import { BoardElement } from './board-element';
+import type { HoursDrawing } from './hours-drawing';
+
+/** The hours of the day against the day before; the same figures as a table for those who do not see it. */
+export class HoursChart extends BoardElement {
+  static override properties = { board: { attribute: false } };
+
+  declare board: Board;
+
+  private drawing?: HoursDrawing;
+  private forgetTheme?: () => void;
+  private readonly resized = new ResizeObserver(() => this.drawing?.resize());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.forgetTheme = onTheme(() => this.draw());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.forgetTheme?.();
+    this.resized.disconnect();
+    this.drawing?.dispose();
+    this.drawing = undefined;
+  }
+
+  protected override firstUpdated(): void {
+    void this.begin();
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    this.draw();
+  }
+
+  /** The chart library is most of the page's weight: it comes after the figures stand. */
+  private async begin(): Promise<void> {
+    const { HoursDrawing } = await import('./hours-drawing');
+    const canvas = this.querySelector<HTMLElement>('.canvas');
+    if (!canvas || !this.isConnected) return;
+    this.drawing = new HoursDrawing(canvas, prefersStillness());
+    this.resized.observe(canvas);
+    this.draw();
+  }
+
+  private draw(): void {
+    this.drawing?.draw(this.board.hours, { today: t('hours.today'), yesterday: t('hours.yesterday') });
+  }
+
+  protected override render() {
+    const { hours, totals, yesterday } = this.board;
+    const summary = t('hours.summary', {
+      today: count(totals.effectiveCalls),
+      yesterday: count(yesterday.figures.effectiveCalls),
+    });
+    return html`<section class="panel hours" aria-labelledby="hours-title">
+      <header>
+        <h2 class="panel-title" id="hours-title">${t('hours')}</h2>
+        <p class="legend" aria-hidden="true">
+          <span class="today">${t('hours.today')}</span><span class="yesterday">${t('hours.yesterday')}</span>
+        </p>
+      </header>
+      <div class="canvas" role="img" aria-label=${summary} ?hidden=${hours.length === 0}></div>
+      ${hours.length === 0 ? html`<p class="empty">${t('hours.noHours')}</p>` : nothing} ${this.table()}
+    </section>`;
+  }
+
+  private table() {
+    return html`<table class="unseen">
+      <caption>
+        ${t('hours')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${t('hours.hour')}</th>
+          <th scope="col">${t('dials')}</th>
+          <th scope="col">${t('hours.today')}</th>
+          <th scope="col">${t('hours.yesterday')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${this.board.hours.map(
+          (each) =>
+            html`<tr>
+              <th scope="row">${each.hour}:00</th>
+              <td>${count(each.dials)}</td>
+              <td>${count(each.effectiveCalls)}</td>
+              <td>${count(each.yesterdayEffectiveCalls)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+}
+customElements.define('hours-chart', HoursChart);

@@ -1,0 +1,71 @@
+import { html } from 'lit';
+import type { Board, Figure } from '../wire/board';
+import { count, figureValue } from '../words/format';
+import { t } from '../words/words';
+import { figureButton } from './figure-button';
+import { effectiveRule } from './headline-figures';
+import { track } from './pace';
+
+const FIGURES: readonly Figure[] = [
+  'effectiveCalls',
+  'wechatAdds',
+  'interestedLeads',
+  'deals',
+  'dials',
+  'connected',
+  'talkSeconds',
+];
+const TARGETED: readonly Figure[] = ['effectiveCalls', 'wechatAdds', 'interestedLeads'];
+
+export function monthToDate({ yesterday, monthToDate: month }: Board) {
+  return html`<section class="panel month">
+    <h2 class="panel-title" id="month-title">${t('month')}</h2>
+    <table aria-labelledby="month-title">
+      <thead>
+        <tr>
+          <th scope="col">${t('month.figure')}</th>
+          <th scope="col">${t('month.yesterday')}</th>
+          <th scope="col">${t('month.toDate')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${FIGURES.map(
+          (figure) =>
+            html`<tr>
+              <th scope="row">
+                ${t(figure)}${figure === 'talkSeconds' ? html` <small>${t('unit.hours')}</small>` : ''}
+              </th>
+              <td>${figureButton({ figure, date: yesterday.date }, yesterday.figures[figure])}</td>
+              <td>${figureValue(figure, month[figure])}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+export function todaysTargets(board: Board) {
+  const targeted = TARGETED.filter((figure) => board.totals.targets[figure]);
+  return html`<section class="panel targets" aria-label=${t('targets')}>
+    <h2 class="panel-title">${t('targets')}</h2>
+    ${targeted.length === 0
+      ? html`<p class="empty">${t('targets.none')}</p>`
+      : html`<div class="target-row">${targeted.map((figure) => targetOf(board, figure))}</div>`}
+  </section>`;
+}
+
+function targetOf(board: Board, figure: Figure) {
+  const { totals, agents } = board;
+  const each = agents.find((row) => row.targets[figure])?.targets[figure];
+  return html`<div class="target">
+    <h3>${t(figure)}${figure === 'effectiveCalls' ? effectiveRule(board) : ''}</h3>
+    <p class="goal">
+      ${count(totals.targets[figure]?.target ?? 0)}
+      ${each ? html`<small>${t('targets.each', { target: count(each.target) })}</small>` : ''}
+    </p>
+    ${track(totals[figure], totals.targets[figure])}
+    <p class="pace">
+      <span>${t('targets.soFar')}</span> ${figureButton({ figure }, totals[figure])}
+    </p>
+  </div>`;
+}

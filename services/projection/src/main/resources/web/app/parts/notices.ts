@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import type { Trouble } from '../wire/board-source';
+import type { Board, Meeting } from '../wire/board';
+import { time } from '../words/format';
+import { t } from '../words/words';
+
+interface Said {
+  board: Board | undefined;
+  trouble: Trouble | undefined;
+  stale: boolean;
+}
+
+/** What the reader must know before believing the figures. */
+export function notices({ board, trouble, stale }: Said, goTo: (meeting: Meeting) => void) {
+  return html`<div class="notices">
+    ${board && !board.asOf && board.openMeeting ? openMeeting(board, goTo) : nothing}
+    ${stale && board && !board.asOf ? html`<p class="notice warning">${t('state.stale')}</p>` : nothing}
+    ${board && board.totals.dials === 0 ? html`<p class="notice quiet">${t('state.noData')}</p>` : nothing}
+    ${trouble ? inTrouble(trouble) : nothing}
+    ${!board && !trouble ? html`<p class="notice quiet">${t('state.loading')}</p>` : nothing}
+  </div>`;
+}
+
+function openMeeting(board: Board, goTo: (meeting: Meeting) => void) {
+  const { meeting, openedAt, openedBy } = board.openMeeting!;
+  const name = t(`meeting.${meeting}`);
+  return html`<p class="notice open" role="status">
+    <strong>${t('open.banner', { meeting: name })}</strong>
+    <span>${t('open.since', { time: time(openedAt, board.timezone), who: openedBy })}</span>
+    ${meeting === board.meeting
+      ? nothing
+      : html`<button type="button" @click=${() => goTo(meeting)}>${t('open.go', { meeting: name })}</button>`}
+  </p>`;
+}
+
+function inTrouble(trouble: Trouble) {
+  return html`<p class="notice warning" role="alert">
+    <strong>${t(`trouble.${trouble}`)}</strong>
+    ${trouble === 'unreachable' ? nothing : html`<a href="/boards">${t('trouble.back')}</a>`}
+  </p>`;
+}

@@ -1,0 +1,155 @@
+import { html, nothing } from 'lit';
+import { BoardSource, type Trouble } from '../wire/board-source';
+import type { Question } from '../wire/api';
+import { type Board, type Drill, MEETINGS, type Meeting } from '../wire/board';
+import { EarlierRanks } from '../wire/earlier-ranks';
+import { onTheme } from '../look/theme';
+import { t } from '../words/words';
+import { addressOf, questionOf } from './address';
+import type { Moment } from './as-of-control';
+import { BoardElement } from './board-element';
+import { boardBody } from './board-body';
+import { boardHeader, teamName } from './board-header';
+import type { CallDialog } from './call-dialog';
+import type { DealCelebration } from './deal-celebration';
+import type { KeysDialog } from './keys-dialog';
+import { notices } from './notices';
+import { onBoardKey } from './board-keys';
+import { switchLanguage, switchTheme } from './switches';
+
+/** The page: asks for the board its address names, keeps it live, and shows it. */
+export class TeamBoard extends BoardElement {
+  static override properties = {
+    board: { state: true },
+    stale: { state: true },
+    trouble: { state: true },
+    earlierRanks: { state: true },
+    timeOpen: { state: true },
+  };
+
+  declare board: Board | undefined;
+  declare stale: boolean;
+  declare trouble: Trouble | undefined;
+  declare earlierRanks: ReadonlyMap<string, number>;
+  declare timeOpen: boolean;
+
+  private question: Question = questionOf(new URL(location.href));
+  private source?: BoardSource;
+  private ranks?: EarlierRanks;
+  private readonly forgets: (() => void)[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const onBack = () => this.ask(questionOf(new URL(location.href)));
+    window.addEventListener('popstate', onBack);
+    this.forgets.push(
+      () => window.removeEventListener('popstate', onBack),
+      onTheme(() => this.requestUpdate()),
+      onBoardKey({
+        '1': () => this.goTo('morning'),
+        '2': () => this.goTo('noon'),
+        '3': () => this.goTo('evening'),
+        t: () => this.toggleTime(),
+        l: switchLanguage,
+        d: switchTheme,
+        '?': () => this.showKeys(),
+      }),
+    );
+    this.ask(this.question);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.source?.close();
+    this.forgets.splice(0).forEach((forget) => forget());
+  }
+
+  private ask(question: Question): void {
+    this.source?.close();
+    this.question = question;
+    this.trouble = undefined;
+    this.stale = false;
+    this.earlierRanks = new Map();
+    this.timeOpen = this.timeOpen || !!question.asOf;
+    this.ranks = new EarlierRanks(question, (ranks) => (this.earlierRanks = ranks));
+    this.source = new BoardSource(question, {
+      onBoard: (board) => this.show(board),
+      onStale: (stale) => (this.stale = stale),
+      onTrouble: (trouble) => (this.trouble = trouble),
+    });
+    this.source.start();
+  }
+
+  private show(board: Board): void {
+    const before = this.board;
+    this.board = board;
+    this.trouble = undefined;
+    document.title = `${teamName(board)} · ${t(`meeting.${board.meeting}`)} · ${t('product')}`;
+    void this.ranks?.lookBackFrom(board);
+    if (before && isNewDeal(before, board)) {
+      const { callId, name } = board.latestDeal!;
+      this.part<DealCelebration>('deal-celebration').celebrate({ callId, name, number: board.totals.deals });
+    }
+  }
+
+  private visit(question: Question): void {
+    history.pushState(null, '', addressOf(question));
+    this.ask(question);
+  }
+
+  private goTo(meeting: Meeting): void {
+    if (MEETINGS.includes(meeting) && meeting !== this.question.meeting) this.visit({ ...this.question, meeting });
+  }
+
+  private toggleTime(): void {
+    this.timeOpen = !this.timeOpen;
+  }
+
+  private showKeys(): void {
+    this.part<KeysDialog>('keys-dialog').show();
+  }
+
+  private onMoment(event: CustomEvent<Moment>): void {
+    const { team, meeting } = this.question;
+    if (!event.detail.date) this.timeOpen = false;
+    this.visit({ team, meeting, ...event.detail });
+  }
+
+  private onDrill(event: CustomEvent<Drill>): void {
+    if (!this.board) return;
+    const { date, timezone } = this.board;
+    void this.part<CallDialog>('call-dialog').show(this.question, event.detail, date, timezone);
+  }
+
+  private part<T extends Element>(name: string): T {
+    return this.querySelector<T>(name)!;
+  }
+
+  protected override render() {
+    const { board, question, stale, timeOpen, trouble } = this;
+    const asked = {
+      goTo: (meeting: Meeting) => this.goTo(meeting),
+      toggleTime: () => this.toggleTime(),
+      showKeys: () => this.showKeys(),
+    };
+    return html`${boardHeader({ question, board, stale, timeOpen }, asked)}
+      ${board && timeOpen ? html`<as-of-control .board=${board} @moment=${this.onMoment}></as-of-control>` : nothing}
+      ${notices({ board, trouble, stale }, asked.goTo)}
+      <main
+        class="board ${question.meeting}"
+        data-past=${board?.asOf ? 'yes' : nothing}
+        aria-busy=${!board && !trouble}
+        @drill=${this.onDrill}
+      >
+        ${board ? boardBody(board, this.earlierRanks) : nothing}
+      </main>
+      <call-dialog></call-dialog><keys-dialog></keys-dialog><deal-celebration></deal-celebration>`;
+  }
+}
+customElements.define('team-board', TeamBoard);
+
+/** Only a deal signed while the page looked on: switching the meeting or the day is no news. */
+function isNewDeal(before: Board, board: Board): boolean {
+  const same = before.team.id === board.team.id && before.date === board.date && !before.asOf && !board.asOf;
+  return same && !!board.latestDeal && board.latestDeal.callId !== before.latestDeal?.callId;
+}

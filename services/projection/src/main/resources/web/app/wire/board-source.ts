@@ -1,0 +1,63 @@
+import { type Question, Refused, fetchBoard, liveUrl } from './api';
+import type { Board } from './board';
+import { LiveConnection } from './live-connection';
+
+export type Trouble = 'signed-out' | 'not-yours' | 'unknown' | 'unreachable';
+
+interface Listener {
+  onBoard(board: Board): void;
+  onStale(stale: boolean): void;
+  onTrouble(trouble: Trouble): void;
+}
+
+/** Answers one question: once for an instant in the past, otherwise again with every change. */
+export class BoardSource {
+  private readonly live?: LiveConnection;
+  private newest = '';
+  private closed = false;
+
+  constructor(
+    private readonly question: Question,
+    private readonly listener: Listener,
+  ) {
+    if (!question.asOf) {
+      this.live = new LiveConnection(liveUrl(question), {
+        onBoard: (board) => this.accept(board),
+        onStale: (stale) => listener.onStale(stale),
+        onReconnect: () => void this.ask(),
+      });
+    }
+  }
+
+  start(): void {
+    void this.ask();
+    this.live?.open();
+  }
+
+  close(): void {
+    this.closed = true;
+    this.live?.close();
+  }
+
+  private async ask(): Promise<void> {
+    try {
+      this.accept(await fetchBoard(this.question));
+    } catch (error) {
+      if (!this.closed) this.listener.onTrouble(troubleOf(error));
+    }
+  }
+
+  /** A tick may overtake the first answer; whichever is newer stays. */
+  private accept(board: Board): void {
+    if (this.closed || board.now < this.newest) return;
+    this.newest = board.now;
+    this.listener.onBoard(board);
+  }
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (!(error instanceof Refused)) return 'unreachable';
+  if (error.status === 401) return 'signed-out';
+  if (error.status === 403) return 'not-yours';
+  return error.status === 404 ? 'unknown' : 'unreachable';
+}

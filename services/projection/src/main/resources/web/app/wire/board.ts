@@ -1,0 +1,116 @@
+/** The board as the projection tells it: the shapes of the JSON API, nothing of ours added. */
+
+export type Meeting = 'morning' | 'noon' | 'evening';
+export const MEETINGS: readonly Meeting[] = ['morning', 'noon', 'evening'];
+
+export type Figure =
+  | 'dials'
+  | 'connected'
+  | 'effectiveCalls'
+  | 'talkSeconds'
+  | 'wechatAdds'
+  | 'interestedLeads'
+  | 'deals';
+
+export type Figures = Record<Figure, number>;
+
+/** A figure's target; `attainment` is figure / target, `expected` what the figure should be by now. */
+export interface Target {
+  target: number;
+  attainment: number;
+  expected: number;
+}
+
+export type Targets = Partial<Record<Figure, Target>>;
+
+export interface AgentRow extends Figures {
+  agent: string;
+  name: string;
+  rank: number;
+  targets: Targets;
+}
+
+export interface Hour {
+  hour: number;
+  dials: number;
+  effectiveCalls: number;
+  yesterdayEffectiveCalls: number;
+}
+
+export interface Champion {
+  figure: Figure;
+  value: number;
+  agents: { agent: string; name: string }[];
+}
+
+export type HandoverStatus = 'offered' | 'accepted' | 'returned' | 'waiting';
+
+export interface Handover {
+  id: string;
+  lead: string;
+  agent: string;
+  agentName: string;
+  manager: string | null;
+  managerName: string | null;
+  status: HandoverStatus;
+  grade: string | null;
+  dueAt: string | null;
+  reason?: string;
+}
+
+export interface Team {
+  id: string;
+  name: string;
+  department: { id: string; name: string } | null;
+}
+
+export interface Board {
+  team: Team;
+  meeting: Meeting;
+  date: string;
+  timezone: string;
+  asOf: string | null;
+  now: string;
+  updatedAt: string | null;
+  effectiveCallRule: { version: number; minimumTalkSeconds: number };
+  pace: { expectedShare: number };
+  totals: Figures & { targets: Targets };
+  agents: AgentRow[];
+  hours: Hour[];
+  yesterday: { date: string; figures: Figures; champions: Champion[] };
+  monthToDate: Figures;
+  openMeeting: { meeting: Meeting; openedAt: string; openedBy: string } | null;
+  latestDeal: { callId: string; agent: string; name: string; at: string } | null;
+  handovers: Handover[];
+}
+
+export interface Call {
+  callId: string;
+  agent: string;
+  agentName: string;
+  startedAt: string;
+  talkSeconds: number;
+  disposition: string;
+  grade?: string;
+  wechatAdded: boolean;
+  campaign?: string;
+  customer: string | null;
+  /** What this call adds to the figure that was asked for. */
+  value: number;
+}
+
+export interface CallsOfFigure {
+  figure: Figure;
+  agent: string | null;
+  date: string;
+  total: number;
+  calls: Call[];
+}
+
+/** Whose calls of which figure and day to show; no agent means the whole team. */
+export interface Drill {
+  figure: Figure;
+  agent?: string;
+  name?: string;
+  date?: string;
+}

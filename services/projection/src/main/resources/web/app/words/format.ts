@@ -1,0 +1,47 @@
+import type { Figure } from '../wire/board';
+import { currentLanguage, tag } from './words';
+
+export function count(value: number): string {
+  return new Intl.NumberFormat(tag()).format(Math.round(value));
+}
+
+export function percent(share: number): string {
+  return `${count(share * 100)}%`;
+}
+
+/** A conversion rate may be tiny: below ten per cent one decimal is kept. */
+export function rate(share: number): string {
+  const digits = share > 0 && share < 0.1 ? 1 : 0;
+  return new Intl.NumberFormat(tag(), { style: 'percent', maximumFractionDigits: digits }).format(share);
+}
+
+/** Talk time is read in hours, everything else is counted. */
+export function figureValue(figure: Figure, value: number): string {
+  if (figure !== 'talkSeconds') return count(value);
+  return new Intl.NumberFormat(tag(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    value / 3600,
+  );
+}
+
+export function minutesAndSeconds(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${`${Math.floor(seconds % 60)}`.padStart(2, '0')}`;
+}
+
+export function time(instant: string, timezone: string, seconds = false): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: timezone,
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(seconds && { second: '2-digit' }),
+  }).format(new Date(instant));
+}
+
+/** A local day such as `2026-11-21`, with its weekday. */
+export function dayName(date: string): string {
+  return new Intl.DateTimeFormat(tag(), {
+    timeZone: 'UTC',
+    month: currentLanguage() === 'zh' ? 'long' : 'short',
+    day: 'numeric',
+    weekday: 'short',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
