@@ -11,44 +11,48 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import telesales.eventsourcing.store.Append;
-import telesales.eventsourcing.store.AppendResult;
 import telesales.eventsourcing.store.StoreUnavailable;
 
 /**
- * Appends that arrive together are written together: one statement and one commit for many callers.
- * While the writers are busy the next group gathers, so that groups grow with the load and a lone
- * append does not wait.
+ * Rows that are to be written at the same time are written together: one statement and one commit
+ * for many callers. While the writers are busy the next group gathers, so that groups grow with the
+ * load and a lone row does not wait.
+ *
+ * @param <R> what is to be written
+ * @param <A> what the caller is told
  */
-final class GroupCommit {
-  private record Waiting(Append append, CompletableFuture<AppendResult> answer) {}
+public final class GroupCommit<R, A> {
+  private record Waiting<R, A>(R request, CompletableFuture<A> answer) {}
 
-  private final Function<List<Append>, Uni<List<AppendResult>>> write;
+  private final Function<List<R>, Uni<List<A>>> write;
   private final int groupSize;
   private final int writers;
   private final int mostWaiting;
   private final ReentrantLock lock = new ReentrantLock();
-  private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
+  private final ArrayDeque<Waiting<R, A>> waiting = new ArrayDeque<>();
   private int writing;
 
-  GroupCommit(
-      Function<List<Append>, Uni<List<AppendResult>>> write,
-      int groupSize,
-      int writers,
-      int mostWaiting) {
+  /**
+   * @param write answers each request of a group, in their order
+   * @param groupSize requests in one group at the most
+   * @param writers groups written at the same time
+   * @param mostWaiting requests that may wait; more are refused with {@link StoreUnavailable}
+   */
+  public GroupCommit(
+      Function<List<R>, Uni<List<A>>> write, int groupSize, int writers, int mostWaiting) {
     this.write = write;
     this.groupSize = groupSize;
     this.writers = writers;
     this.mostWaiting = mostWaiting;
   }
 
-  CompletionStage<AppendResult> submit(Append append) {
-    var entry = new Waiting(append, new CompletableFuture<>());
-    List<Waiting> group;
+  public CompletionStage<A> submit(R request) {
+    var entry = new Waiting<R, A>(request, new CompletableFuture<>());
+    List<Waiting<R, A>> group;
     lock.lock();
     try {
       if (waiting.size() >= mostWaiting) {
-        throw new StoreUnavailable(mostWaiting + " appends are waiting already");
+        throw new StoreUnavailable(mostWaiting + " are waiting already");
       }
       waiting.add(entry);
       group = nextGroup();
@@ -68,8 +72,8 @@ final class GroupCommit {
     }
   }
 
-  private List<Waiting> nextGroup() {
-    List<Waiting> group = new ArrayList<>();
+  private List<Waiting<R, A>> nextGroup() {
+    List<Waiting<R, A>> group = new ArrayList<>();
     if (writing < writers) {
       while (group.size() < groupSize && !waiting.isEmpty()) {
         group.add(waiting.remove());
@@ -81,25 +85,25 @@ final class GroupCommit {
     return group;
   }
 
-  private void start(List<Waiting> group) {
+  private void start(List<Waiting<R, A>> group) {
     if (group.isEmpty()) {
       return;
     }
-    List<Append> appends = group.stream().map(Waiting::append).toList();
+    List<R> requests = group.stream().map(Waiting::request).toList();
     write
-        .apply(appends)
+        .apply(requests)
         .subscribe()
         .with(results -> finish(group, results), failure -> failed(group, failure));
   }
 
-  private void finish(List<Waiting> group, List<AppendResult> results) {
+  private void finish(List<Waiting<R, A>> group, List<A> results) {
     writerIsFree();
     for (int i = 0; i < group.size(); i++) {
       group.get(i).answer().complete(results.get(i));
     }
   }
 
-  private void failed(List<Waiting> group, Throwable failure) {
+  private void failed(List<Waiting<R, A>> group, Throwable failure) {
     writerIsFree();
     if (group.size() > 1 && isAboutOneRow(failure)) {
       group.forEach(this::writeAlone);
@@ -108,10 +112,10 @@ final class GroupCommit {
     }
   }
 
-  /** One append that PostgreSQL refuses must not fail those it happened to be grouped with. */
-  private void writeAlone(Waiting one) {
+  /** One row that PostgreSQL refuses must not fail those it happened to be grouped with. */
+  private void writeAlone(Waiting<R, A> one) {
     write
-        .apply(List.of(one.append()))
+        .apply(List.of(one.request()))
         .subscribe()
         .with(
             results -> one.answer().complete(results.getFirst()),
@@ -119,7 +123,7 @@ final class GroupCommit {
   }
 
   private void writerIsFree() {
-    List<Waiting> group;
+    List<Waiting<R, A>> group;
     lock.lock();
     try {
       writing--;
@@ -149,6 +153,6 @@ final class GroupCommit {
   private static Throwable unavailable(Throwable failure) {
     return isRefused(failure)
         ? new CompletionException(failure)
-        : new StoreUnavailable("events could not be written", failure);
+        : new StoreUnavailable("it could not be written", failure);
   }
 }

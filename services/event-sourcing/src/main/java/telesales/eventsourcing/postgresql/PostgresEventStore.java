@@ -32,7 +32,7 @@ public final class PostgresEventStore implements EventStore {
   private final Pool pool;
   private final EventStoreConfig config;
   private final GroupStatement statement;
-  private final GroupCommit groupCommit;
+  private final GroupCommit<Append, AppendResult> groupCommit;
   private final DistributionSummary groupSizes;
   private final Timer writeTime;
   private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
@@ -43,7 +43,7 @@ public final class PostgresEventStore implements EventStore {
     this.config = config;
     this.statement = new GroupStatement(clock);
     this.groupCommit =
-        new GroupCommit(
+        new GroupCommit<>(
             this::writeGroup, config.groupSize(), config.groupWriters(), config.waitingAppends());
     this.groupSizes =
         DistributionSummary.builder("telesales.events.group.size")
