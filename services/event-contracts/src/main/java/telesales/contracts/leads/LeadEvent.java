@@ -3,6 +3,7 @@ package telesales.contracts.leads;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.AgentId;
 import telesales.contracts.CallId;
@@ -11,6 +12,7 @@ import telesales.contracts.Event;
 import telesales.contracts.EventType;
 import telesales.contracts.Grade;
 import telesales.contracts.LeadId;
+import telesales.contracts.calls.Disposition;
 
 /**
  * What happened to one lead. Stream: the lead. Instants named {@code at} are those of the call that
@@ -29,6 +31,37 @@ public sealed interface LeadEvent extends Event {
       @Nullable String campaign,
       CallId call,
       Instant at)
+      implements LeadEvent {}
+
+  /**
+   * The lead was called, or what was known of such a call was corrected: this replaces it whole.
+   *
+   * @param at when the call began
+   * @param talkSeconds conversation alone; 0 or more
+   * @param grade the grade given in this call, if any
+   * @param attributes what the call knew of the customer for scoring; never a name or a number
+   */
+  @EventType(name = "telesales.lead.called")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record LeadCalled(
+      LeadId lead,
+      CallId call,
+      AgentId agent,
+      Instant at,
+      Disposition disposition,
+      int talkSeconds,
+      boolean wechatAdded,
+      @Nullable Grade grade,
+      Map<String, String> attributes)
+      implements LeadEvent {
+    public LeadCalled {
+      attributes = Map.copyOf(attributes);
+    }
+  }
+
+  /** A correction says that the call was with somebody else: for this lead it never was. */
+  @EventType(name = "telesales.lead.call-retracted")
+  record LeadCallRetracted(LeadId lead, CallId call, AgentId agent, Instant at)
       implements LeadEvent {}
 
   /** A call gave the lead a grade other than it had; absent: the grade was taken back. */
