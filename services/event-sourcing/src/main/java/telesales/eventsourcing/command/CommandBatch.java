@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -37,9 +38,7 @@ public final class CommandBatch<C, S, E extends Event> {
   }
 
   public void decide(StreamId stream, C command, CommandContext context) {
-    History<S> history =
-        histories.computeIfAbsent(
-            stream, id -> History.of(decider, type, stored.getOrDefault(id, List.of())));
+    History<S> history = history(stream);
     Decided<S, E> decided;
     try {
       decided = history.decide(decider, command);
@@ -54,9 +53,24 @@ public final class CommandBatch<C, S, E extends Event> {
     }
   }
 
+  /** How each of these streams stands after all commands. */
+  public Map<StreamId, Standing<S>> standings(Set<StreamId> streams) {
+    Map<StreamId, Standing<S>> standings = new HashMap<>();
+    for (StreamId stream : streams) {
+      History<S> history = history(stream);
+      standings.put(stream, new Standing<>(history.state(), history.storedVersion()));
+    }
+    return standings;
+  }
+
   /** What is to be appended, in the order of decision. */
   public List<Append> appends() {
     return merged(appends);
+  }
+
+  private History<S> history(StreamId stream) {
+    return histories.computeIfAbsent(
+        stream, id -> History.of(decider, type, stored.getOrDefault(id, List.of())));
   }
 
   /** A statement takes a stream only once: appends to the same stream become one. */

@@ -8,12 +8,15 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import telesales.contracts.Event;
 import telesales.eventsourcing.command.CommandBatch;
+import telesales.eventsourcing.command.Standing;
 import telesales.eventsourcing.decider.Decider;
 import telesales.eventsourcing.postgresql.PostgresEventStore;
+import telesales.eventsourcing.store.Append;
 import telesales.eventsourcing.store.AppendResult.Conflict;
 import telesales.eventsourcing.store.StoredEvent;
 import telesales.eventsourcing.store.StreamId;
@@ -43,21 +46,35 @@ public final class ConsumptionTransaction {
   /**
    * Decides commands in their order and appends what comes of them. Commands that the rules reject
    * change nothing: what others publish is no request of ours to answer.
+   *
+   * @return how each stream stands with that, so that tables can be written from it
    */
-  public <C, S, E extends Event> void decide(
+  public <C, S, E extends Event> Map<StreamId, Standing<S>> decide(
       Decider<C, S, E> decider, Class<E> type, List<Addressed<C>> commands) {
-    if (commands.isEmpty()) {
-      return;
-    }
     Set<StreamId> streams = commands.stream().map(Addressed::stream).collect(Collectors.toSet());
-    List<StoredEvent> stored = await(store.read(connection, streams));
-    var batch = new CommandBatch<>(decider, type, stored);
+    CommandBatch<C, S, E> batch = load(decider, type, streams);
     commands.forEach(each -> batch.decide(each.stream(), each.command(), each.context()));
-    if (batch.appends().isEmpty()) {
-      return;
+    if (!batch.appends().isEmpty()) {
+      append(batch.appends());
     }
-    if (await(store.append(connection, batch.appends())).stream()
-        .anyMatch(Conflict.class::isInstance)) {
+    return batch.standings(streams);
+  }
+
+  /** How streams stand, as this transaction sees them. */
+  public <S, E extends Event> Map<StreamId, Standing<S>> read(
+      Decider<?, S, E> decider, Class<E> type, Set<StreamId> streams) {
+    return load(decider, type, streams).standings(streams);
+  }
+
+  private <C, S, E extends Event> CommandBatch<C, S, E> load(
+      Decider<C, S, E> decider, Class<E> type, Set<StreamId> streams) {
+    List<StoredEvent> stored =
+        streams.isEmpty() ? List.of() : await(store.read(connection, streams));
+    return new CommandBatch<>(decider, type, stored);
+  }
+
+  private void append(List<Append> appends) {
+    if (await(store.append(connection, appends)).stream().anyMatch(Conflict.class::isInstance)) {
       throw new ConcurrentAppend();
     }
     afterCommit(store::committed);
