@@ -29,8 +29,12 @@ public final class InMemoryEventStore implements EventStore {
   }
 
   @Override
-  public synchronized Uni<List<StoredEvent>> read(StreamId stream) {
-    return Uni.createFrom().item(List.copyOf(streams.getOrDefault(stream, List.of())));
+  public Uni<List<StoredEvent>> read(StreamId stream) {
+    return Uni.createFrom().item(() -> readNow(stream));
+  }
+
+  private synchronized List<StoredEvent> readNow(StreamId stream) {
+    return List.copyOf(streams.getOrDefault(stream, List.of()));
   }
 
   private synchronized AppendResult appendNow(Append append) {
