@@ -23,7 +23,7 @@ export class AsOfControl extends BoardElement {
     const { date, timezone, asOf, now } = this.board;
     const shown = minuteOfDay(asOf ?? now, timezone);
     const today = localDate(now, timezone);
-    const last = date === today ? Math.min(LAST_MINUTE, minuteOfDay(now, timezone)) : LAST_MINUTE;
+    const last = date === today && !asOf ? Math.min(LAST_MINUTE, minuteOfDay(now, timezone)) : LAST_MINUTE;
     return html`<form class="as-of" aria-label=${t('asOf')} @submit=${(event: Event) => event.preventDefault()}>
       <label
         >${t('asOf.date')}<input type="date" .value=${date} max=${today} @change=${this.onDate}

@@ -2,16 +2,10 @@ import { html, nothing } from 'lit';
 import { prefersStillness } from '../look/theme';
 import { t } from '../words/words';
 import { BoardElement } from './board-element';
+import type { Deal } from './deal-news';
 
 const ON_SCREEN_MS = 7_000;
 const PAPERS = 48;
-
-interface Deal {
-  callId: string;
-  name: string;
-  /** Which deal of the day it is. */
-  number: number;
-}
 
 /** A signed deal takes the screen for a few seconds, then goes; without motion it is a quiet banner. */
 export class DealCelebration extends BoardElement {

@@ -3,6 +3,9 @@ import type { Board, Handover } from '../wire/board';
 import { time } from '../words/format';
 import { t } from '../words/words';
 
+/** More rows than this do not fit beneath one another on a wall. */
+const LONG = 5;
+
 /** The interested leads of the day, each with who has it now; what still waits comes first. */
 export function handoverList(board: Board) {
   const order = ['waiting', 'offered', 'returned', 'accepted'];
@@ -13,7 +16,7 @@ export function handoverList(board: Board) {
     </h2>
     ${sorted.length === 0
       ? html`<p class="empty">${t('handovers.none')}</p>`
-      : html`<ul aria-labelledby="handovers-title" tabindex="0">
+      : html`<ul aria-labelledby="handovers-title" tabindex="0" ?data-long=${sorted.length > LONG}>
           ${sorted.map((each) => row(each, board))}
         </ul>`}
   </section>`;

@@ -24,8 +24,8 @@ export function headlineFigures(board: Board) {
 function headlineFigure(board: Board, figure: Figure, weight: string) {
   const { totals } = board;
   const target = totals.targets[figure];
-  return html`<div class="headline-figure ${weight}">
-    <h2>${t(figure)}${figure === 'effectiveCalls' ? effectiveRule(board) : nothing}</h2>
+  return html`<div class="headline-figure ${weight}" data-figure=${figure}>
+    <h2>${t(figure)}${figure === 'effectiveCalls' ? html` <small>${effectiveRule(board)}</small>` : nothing}</h2>
     <p class="number">
       ${figureButton({ figure }, totals[figure])}
       ${figure === 'talkSeconds' ? html`<span class="of">${t('unit.hours')}</span>` : nothing}
@@ -37,7 +37,7 @@ function headlineFigure(board: Board, figure: Figure, weight: string) {
 
 /** What counts as effective is a rule that changes: the board says which one it counts by. */
 export function effectiveRule({ effectiveCallRule: rule }: Board) {
-  return html` <small>${t('figures.rule', { seconds: rule.minimumTalkSeconds })}</small>`;
+  return t('figures.rule', { seconds: rule.minimumTalkSeconds });
 }
 
 /** What stands under a figure that has no target. */

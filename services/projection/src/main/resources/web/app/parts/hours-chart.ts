@@ -71,7 +71,7 @@ export class HoursChart extends BoardElement {
   }
 
   private table() {
-    return html`<table class="unseen">
+    return html`<div class="unseen"><table>
       <caption>
         ${t('hours')}
       </caption>
@@ -94,7 +94,7 @@ export class HoursChart extends BoardElement {
             </tr>`,
         )}
       </tbody>
-    </table>`;
+    </table></div>`;
   }
 }
 customElements.define('hours-chart', HoursChart);

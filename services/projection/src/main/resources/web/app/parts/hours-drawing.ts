@@ -6,7 +6,10 @@ import type { Hour } from '../wire/board';
 
 use([BarChart, ScatterChart, GridComponent, SVGRenderer]);
 
-/** Bars for the day, and a mark on each for the day before: over the mark is better than yesterday. */
+/**
+ * Bars for the day, and a mark on each for the day before: over the mark is better than yesterday. The figures stand
+ * beneath the bars, where no mark runs through them.
+ */
 export class HoursDrawing {
   private readonly chart: EChartsType;
 
@@ -34,13 +37,13 @@ export class HoursDrawing {
     this.chart.setOption({
       animation: !this.still,
       animationDuration: 500,
-      grid: { left: 0, right: 0, top: fontSize * 1.9, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      grid: { left: 0, right: 0, top: fontSize * 0.6, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: {
         type: 'category',
-        data: hours.map((each) => `${each.hour}`),
+        data: hours.map(({ hour, effectiveCalls }) => `{figure|${effectiveCalls || ' '}}\n{hour|${hour}}`),
         axisTick: { show: false },
         axisLine: { lineStyle: { color: colour('--rule') } },
-        axisLabel: { ...text, interval: 0 },
+        axisLabel: { interval: 0, rich: { figure: { ...ink, fontWeight: 'bold', lineHeight: fontSize * 1.5 }, hour: text } },
       },
       yAxis: { type: 'value', minInterval: 1, splitNumber: 3, axisLabel: { show: false }, splitLine: { show: false } },
       series: [
@@ -50,7 +53,6 @@ export class HoursDrawing {
           data: hours.map((each) => each.effectiveCalls),
           barCategoryGap: '28%',
           itemStyle: { color: colour('--accent') },
-          label: { ...ink, show: true, position: 'top', fontWeight: 'bold', formatter: hideZero },
           silent: true,
         },
         {
@@ -71,8 +73,4 @@ export class HoursDrawing {
   private markWidth(hours: number): number {
     return (this.chart.getWidth() / Math.max(hours, 1)) * 0.86;
   }
-}
-
-function hideZero({ value }: { value: unknown }): string {
-  return value === 0 ? '' : `${value}`;
 }

@@ -47,18 +47,17 @@ export function monthToDate({ yesterday, monthToDate: month }: Board) {
 export function todaysTargets(board: Board) {
   const targeted = TARGETED.filter((figure) => board.totals.targets[figure]);
   return html`<section class="panel targets" aria-label=${t('targets')}>
-    <h2 class="panel-title">${t('targets')}</h2>
+    <h2 class="panel-title">${t('targets')} <small>${t('effectiveCalls')}: ${effectiveRule(board)}</small></h2>
     ${targeted.length === 0
       ? html`<p class="empty">${t('targets.none')}</p>`
       : html`<div class="target-row">${targeted.map((figure) => targetOf(board, figure))}</div>`}
   </section>`;
 }
 
-function targetOf(board: Board, figure: Figure) {
-  const { totals, agents } = board;
+function targetOf({ totals, agents }: Board, figure: Figure) {
   const each = agents.find((row) => row.targets[figure])?.targets[figure];
   return html`<div class="target">
-    <h3>${t(figure)}${figure === 'effectiveCalls' ? effectiveRule(board) : ''}</h3>
+    <h3>${t(figure)}</h3>
     <p class="goal">
       ${count(totals.targets[figure]?.target ?? 0)}
       ${each ? html`<small>${t('targets.each', { target: count(each.target) })}</small>` : ''}

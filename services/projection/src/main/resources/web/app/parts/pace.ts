@@ -47,9 +47,14 @@ export function paceLine(figure: Figure, totals: Figures & { targets: Targets })
   const target = totals.targets[figure];
   if (!target) return nothing;
   const share = forecast(totals[figure], target);
-  if (share === undefined) return html`<p class="pace">${t('pace.done', { percent: percent(target.attainment) })}</p>`;
+  if (share === undefined) return html`<p class="pace">${t('pace.early', { percent: percent(target.attainment) })}</p>`;
   return html`<p class="pace">
     ${tonedPercent(share, share)}
-    <span>${t('pace.expected', { expected: count(target.expected) })}</span>
+    <span>${expectation(target)}</span>
   </p>`;
+}
+
+/** Once the working day is over, pace and target are the same. */
+function expectation({ target, expected }: Target): string {
+  return expected >= target ? t('pace.final') : t('pace.expected', { expected: count(expected) });
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { BoardSource, type Trouble } from '../wire/board-source';
 import type { Question } from '../wire/api';
-import { type Board, type Drill, MEETINGS, type Meeting } from '../wire/board';
+import type { Board, Drill, Meeting } from '../wire/board';
 import { EarlierRanks } from '../wire/earlier-ranks';
 import { onTheme } from '../look/theme';
 import { t } from '../words/words';
@@ -12,6 +12,7 @@ import { boardBody } from './board-body';
 import { boardHeader, teamName } from './board-header';
 import type { CallDialog } from './call-dialog';
 import type { DealCelebration } from './deal-celebration';
+import { newDeal } from './deal-news';
 import type { KeysDialog } from './keys-dialog';
 import { notices } from './notices';
 import { onBoardKey } from './board-keys';
@@ -86,10 +87,8 @@ export class TeamBoard extends BoardElement {
     this.trouble = undefined;
     document.title = `${teamName(board)} · ${t(`meeting.${board.meeting}`)} · ${t('product')}`;
     void this.ranks?.lookBackFrom(board);
-    if (before && isNewDeal(before, board)) {
-      const { callId, name } = board.latestDeal!;
-      this.part<DealCelebration>('deal-celebration').celebrate({ callId, name, number: board.totals.deals });
-    }
+    const deal = before && newDeal(before, board);
+    if (deal) this.child<DealCelebration>('deal-celebration').celebrate(deal);
   }
 
   private visit(question: Question): void {
@@ -98,7 +97,7 @@ export class TeamBoard extends BoardElement {
   }
 
   private goTo(meeting: Meeting): void {
-    if (MEETINGS.includes(meeting) && meeting !== this.question.meeting) this.visit({ ...this.question, meeting });
+    if (meeting !== this.question.meeting) this.visit({ ...this.question, meeting });
   }
 
   private toggleTime(): void {
@@ -106,7 +105,7 @@ export class TeamBoard extends BoardElement {
   }
 
   private showKeys(): void {
-    this.part<KeysDialog>('keys-dialog').show();
+    this.child<KeysDialog>('keys-dialog').show();
   }
 
   private onMoment(event: CustomEvent<Moment>): void {
@@ -118,10 +117,10 @@ export class TeamBoard extends BoardElement {
   private onDrill(event: CustomEvent<Drill>): void {
     if (!this.board) return;
     const { date, timezone } = this.board;
-    void this.part<CallDialog>('call-dialog').show(this.question, event.detail, date, timezone);
+    void this.child<CallDialog>('call-dialog').show(this.question, event.detail, date, timezone);
   }
 
-  private part<T extends Element>(name: string): T {
+  private child<T extends Element>(name: string): T {
     return this.querySelector<T>(name)!;
   }
 
@@ -147,9 +146,3 @@ export class TeamBoard extends BoardElement {
   }
 }
 customElements.define('team-board', TeamBoard);
-
-/** Only a deal signed while the page looked on: switching the meeting or the day is no news. */
-function isNewDeal(before: Board, board: Board): boolean {
-  const same = before.team.id === board.team.id && before.date === board.date && !before.asOf && !board.asOf;
-  return same && !!board.latestDeal && board.latestDeal.callId !== before.latestDeal?.callId;
-}
