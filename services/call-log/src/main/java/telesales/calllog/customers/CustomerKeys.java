@@ -1,0 +1,119 @@
+package telesales.calllog.customers;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import telesales.calllog.CallLogConfig;
+import telesales.contracts.CustomerId;
+import telesales.eventsourcing.EventStoreConfig;
+import telesales.eventsourcing.postgresql.GroupCommit;
+import telesales.eventsourcing.postgresql.Sql;
+
+/**
+ * A key for each customer, made when the customer is first met. It lies apart from the events and
+ * is itself encrypted, so that deleting one row makes all that is known of a person unreadable.
+ */
+@ApplicationScoped
+public class CustomerKeys {
+  private static final String ALGORITHM = "AES";
+  private static final int KEY_BYTES = 32;
+  private static final String FIND_OR_MAKE = Sql.file(CustomerKeys.class, "find-or-make-keys.sql");
+
+  private final Pool pool;
+  private final Clock clock;
+  private final SecretKey master;
+  private final Cache<CustomerId, SecretKey> cache;
+  private final GroupCommit<CustomerId, SecretKey> groups;
+  private final SecureRandom random = new SecureRandom();
+
+  CustomerKeys(Pool pool, Clock clock, CallLogConfig config, EventStoreConfig events) {
+    this.pool = pool;
+    this.clock = clock;
+    this.master = new SecretKeySpec(Base64.getDecoder().decode(config.masterKey()), ALGORITHM);
+    this.cache = Caffeine.newBuilder().maximumSize(config.cachedCustomerKeys()).build();
+    this.groups =
+        new GroupCommit<>(
+            this::findOrMake, events.groupSize(), events.groupWriters(), events.waitingAppends());
+  }
+
+  /** The customer's key, from now on durable if it is new. */
+  Uni<SecretKey> keyOf(CustomerId customer) {
+    SecretKey known = cache.getIfPresent(customer);
+    if (known != null) {
+      return Uni.createFrom().item(known);
+    }
+    return Uni.createFrom()
+        .completionStage(() -> groups.submit(customer))
+        .invoke(key -> cache.put(customer, key));
+  }
+
+  /** Empty if the customer was erased. */
+  Uni<Optional<SecretKey>> existingKeyOf(CustomerId customer) {
+    return pool.preparedQuery(
+            "SELECT customer_id, encrypted_key FROM customer_key WHERE customer_id = $1")
+        .execute(Tuple.of(customer.value()))
+        .map(rows -> Optional.ofNullable(decrypted(rows).get(customer)));
+  }
+
+  private Uni<List<SecretKey>> findOrMake(List<CustomerId> customers) {
+    TreeSet<String> ids = new TreeSet<>();
+    customers.forEach(customer -> ids.add(customer.value()));
+    String[] sorted = ids.toArray(String[]::new);
+    Buffer[] made = new Buffer[sorted.length];
+    for (int i = 0; i < sorted.length; i++) {
+      made[i] = Buffer.buffer(Encryption.encrypt(master, newKey(), context(sorted[i])));
+    }
+    return pool.preparedQuery(FIND_OR_MAKE)
+        .execute(Tuple.of(sorted, made, clock.instant().atOffset(ZoneOffset.UTC)))
+        .map(rows -> inOrder(customers, decrypted(rows)));
+  }
+
+  private static List<SecretKey> inOrder(
+      List<CustomerId> customers, Map<CustomerId, SecretKey> keys) {
+    return customers.stream()
+        .map(
+            customer ->
+                Optional.ofNullable(keys.get(customer))
+                    .orElseThrow(() -> new IllegalStateException("a customer's key is missing")))
+        .toList();
+  }
+
+  private Map<CustomerId, SecretKey> decrypted(RowSet<Row> rows) {
+    Map<CustomerId, SecretKey> keys = new HashMap<>();
+    for (Row row : rows) {
+      String id = row.getString(0);
+      byte[] key = Encryption.decrypt(master, row.getBuffer(1).getBytes(), context(id));
+      keys.put(new CustomerId(id), new SecretKeySpec(key, ALGORITHM));
+    }
+    return keys;
+  }
+
+  private byte[] newKey() {
+    byte[] key = new byte[KEY_BYTES];
+    random.nextBytes(key);
+    return key;
+  }
+
+  private static byte[] context(String customer) {
+    return customer.getBytes(US_ASCII);
+  }
+}

@@ -1,0 +1,5 @@
+/** The rules of a call: reported once, corrected any number of times. */
+@NullMarked
+package telesales.calllog.domain;
+
+import org.jspecify.annotations.NullMarked;

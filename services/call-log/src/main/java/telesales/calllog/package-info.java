@@ -1,0 +1,5 @@
+/** Takes what dialers report, and publishes calls. */
+@NullMarked
+package telesales.calllog;
+
+import org.jspecify.annotations.NullMarked;
