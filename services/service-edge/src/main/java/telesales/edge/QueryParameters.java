@@ -1,6 +1,5 @@
 package telesales.edge;
 
-import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +78,7 @@ public final class QueryParameters {
    */
   public static String pathId(String what, String value) {
     if (!isId(value)) {
-      throw new ProblemException(
-          Problem.of(Response.Status.NOT_FOUND, "not-found", "there is no such " + what));
+      throw ProblemException.notFound("there is no such " + what);
     }
     return value;
   }
