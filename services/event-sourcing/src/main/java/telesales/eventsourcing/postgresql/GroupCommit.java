@@ -90,10 +90,14 @@ public final class GroupCommit<R, A> {
       return;
     }
     List<R> requests = group.stream().map(Waiting::request).toList();
-    write
-        .apply(requests)
+    begun(requests)
         .subscribe()
         .with(results -> finish(group, results), failure -> failed(group, failure));
+  }
+
+  /** A write that cannot even begin fails like any other, so that its writer becomes free again. */
+  private Uni<List<A>> begun(List<R> requests) {
+    return Uni.createFrom().deferred(() -> write.apply(requests));
   }
 
   private void finish(List<Waiting<R, A>> group, List<A> results) {
@@ -114,8 +118,7 @@ public final class GroupCommit<R, A> {
 
   /** One row that PostgreSQL refuses must not fail those it happened to be grouped with. */
   private void writeAlone(Waiting<R, A> one) {
-    write
-        .apply(List.of(one.request()))
+    begun(List.of(one.request()))
         .subscribe()
         .with(
             results -> one.answer().complete(results.getFirst()),

@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import telesales.eventsourcing.postgresql.EventRows;
 import telesales.eventsourcing.postgresql.Shards;
@@ -21,31 +22,35 @@ import telesales.eventsourcing.store.StoredEvent;
  */
 public final class OutboxLease implements AutoCloseable {
   private static final String READ_OUTBOX = Sql.file(EventRows.class, "read-outbox.sql");
+  private static final String TRY_LOCK =
+      "SELECT shard FROM unnest($1::smallint[]) AS shard WHERE pg_try_advisory_lock($2, shard)";
+  private static final Short[] NONE = {};
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   /** The first key of our advisory locks; the second is the shard. */
-  private static final int LOCK_SPACE = 0x7E1E;
+  static final int LOCK_SPACE = 0x7E1E;
 
   private final Pool pool;
   private volatile @Nullable SqlConnection session;
-  private Short[] shards = {};
+  private Short[] shards = NONE;
 
   public OutboxLease(Pool pool) {
     this.pool = pool;
   }
 
-  /** Whether this process may relay now, if need be by taking the shards that nobody leads. */
+  /**
+   * Whether this process may relay now. Shards that nobody leads are taken on the way, also by one
+   * who leads others already: their leader may have ended long after this one began.
+   */
   boolean holdOrTake() {
-    if (session == null) {
-      SqlConnection opened = await(pool.getConnection());
-      shards = tryLock(opened);
-      if (shards.length == 0) {
-        opened.closeAndForget();
-      } else {
-        session = opened;
-      }
+    SqlConnection held = session;
+    if (held == null) {
+      return take();
     }
-    return session != null;
+    if (shards.length < Shards.COUNT) {
+      shards = Stream.concat(Stream.of(shards), tryLock(held, missing())).toArray(Short[]::new);
+    }
+    return true;
   }
 
   boolean isHeld() {
@@ -69,13 +74,9 @@ public final class OutboxLease implements AutoCloseable {
   void release() {
     SqlConnection held = session;
     session = null;
+    shards = NONE;
     if (held != null) {
-      held.query("SELECT pg_advisory_unlock_all()")
-          .execute()
-          .onItemOrFailure()
-          .transformToUni((rows, failure) -> held.close())
-          .subscribe()
-          .with(done -> {}, failure -> {});
+      giveBack(held);
     }
   }
 
@@ -84,17 +85,44 @@ public final class OutboxLease implements AutoCloseable {
     release();
   }
 
-  private static Short[] tryLock(SqlConnection session) {
+  private boolean take() {
+    SqlConnection opened = await(pool.getConnection());
+    try {
+      shards = tryLock(opened, Shards.all()).toArray(Short[]::new);
+    } catch (RuntimeException failure) {
+      giveBack(opened);
+      throw failure;
+    }
+    if (shards.length == 0) {
+      opened.closeAndForget();
+      return false;
+    }
+    session = opened;
+    return true;
+  }
+
+  private Short[] missing() {
+    List<Short> held = List.of(shards);
+    return Stream.of(Shards.all()).filter(shard -> !held.contains(shard)).toArray(Short[]::new);
+  }
+
+  private static Stream<Short> tryLock(SqlConnection session, Short[] wanted) {
     List<Short> locked = new ArrayList<>();
-    for (Row row :
-        await(
-            session
-                .preparedQuery(
-                    "SELECT shard FROM unnest($1::smallint[]) AS shard WHERE pg_try_advisory_lock($2, shard)")
-                .execute(Tuple.of(Shards.all(), LOCK_SPACE)))) {
+    for (Row row : await(session.preparedQuery(TRY_LOCK).execute(Tuple.of(wanted, LOCK_SPACE)))) {
       locked.add(row.getShort(0));
     }
-    return locked.toArray(Short[]::new);
+    return locked.stream();
+  }
+
+  /** Without its locks: a connection in the pool would hold them for nobody. */
+  private static void giveBack(SqlConnection connection) {
+    connection
+        .query("SELECT pg_advisory_unlock_all()")
+        .execute()
+        .onItemOrFailure()
+        .transformToUni((rows, failure) -> connection.close())
+        .subscribe()
+        .with(done -> {}, failure -> {});
   }
 
   private SqlConnection held() {

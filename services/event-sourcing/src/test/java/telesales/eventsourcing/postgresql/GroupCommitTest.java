@@ -1,0 +1,161 @@
+package telesales.eventsourcing.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.pgclient.PgException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import telesales.eventsourcing.infrastructure.Samples;
+import telesales.eventsourcing.store.Append;
+import telesales.eventsourcing.store.AppendResult;
+import telesales.eventsourcing.store.AppendResult.Appended;
+import telesales.eventsourcing.store.StoreUnavailable;
+
+class GroupCommitTest {
+  private record Write(List<Append> group, UniEmitter<? super List<AppendResult>> outcome) {}
+
+  private final ArrayDeque<Write> writes = new ArrayDeque<>();
+
+  @Test
+  void a_lone_append_does_not_wait_for_others() {
+    var answer = submit(groups(10, 1, 100), 1).getFirst();
+
+    assertThat(writes).hasSize(1);
+    succeed();
+    assertThat(answer).isCompletedWithValue(new Appended(1));
+  }
+
+  @Test
+  void what_comes_while_the_writers_are_busy_is_written_together() {
+    GroupCommit<Append, AppendResult> groups = groups(10, 2, 100);
+    submit(groups, 7);
+
+    assertThat(sizes()).containsExactly(1, 1);
+    succeed();
+    assertThat(sizes()).containsExactly(1, 5);
+  }
+
+  @Test
+  void a_group_is_no_larger_than_it_may_be() {
+    GroupCommit<Append, AppendResult> groups = groups(3, 1, 100);
+    submit(groups, 6);
+
+    succeed();
+    assertThat(sizes()).containsExactly(3);
+    succeed();
+    assertThat(sizes()).containsExactly(2);
+  }
+
+  @Test
+  void more_than_may_wait_are_refused_at_once() {
+    GroupCommit<Append, AppendResult> groups = groups(10, 1, 2);
+    submit(groups, 3);
+
+    assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> submit(groups, 1));
+    succeed();
+    assertThat(groups.waiting()).isZero();
+  }
+
+  @Test
+  void a_group_with_one_refused_row_is_written_one_by_one() {
+    GroupCommit<Append, AppendResult> groups = groups(10, 1, 100);
+    List<CompletableFuture<AppendResult>> answers = submit(groups, 3);
+    succeed();
+
+    fail(new PgException("bad text", "ERROR", "22021", null));
+
+    assertThat(sizes()).containsExactly(1, 1);
+    succeed();
+    fail(new PgException("bad text", "ERROR", "22021", null));
+    assertThat(answers.get(1)).isCompletedWithValue(new Appended(1));
+    assertThat(answers.get(2)).failsWithin(Duration.ZERO).withThrowableThat().isNotNull();
+  }
+
+  @Test
+  void a_deadlock_with_somebody_else_is_tried_again_one_by_one() {
+    GroupCommit<Append, AppendResult> groups = groups(10, 1, 100);
+    List<CompletableFuture<AppendResult>> answers = submit(groups, 3);
+    succeed();
+
+    fail(new PgException("deadlock detected", "ERROR", "40P01", null));
+
+    succeed();
+    assertThat(answers.get(1)).isCompletedWithValue(new Appended(1));
+  }
+
+  @Test
+  void while_the_database_is_away_the_whole_group_is_told_to_come_again() {
+    GroupCommit<Append, AppendResult> groups = groups(10, 1, 100);
+    List<CompletableFuture<AppendResult>> answers = submit(groups, 3);
+    succeed();
+
+    fail(new PgException("shutting down", "FATAL", "57P01", null));
+
+    assertThat(writes).isEmpty();
+    for (var answer : answers.subList(1, 3)) {
+      assertThat(answer)
+          .failsWithin(Duration.ZERO)
+          .withThrowableThat()
+          .withCauseInstanceOf(StoreUnavailable.class);
+    }
+  }
+
+  @Test
+  void a_write_that_cannot_even_begin_does_not_keep_its_writer() {
+    var attempts = new ArrayList<Integer>();
+    GroupCommit<Append, AppendResult> groups =
+        new GroupCommit<>(
+            group -> {
+              attempts.add(group.size());
+              throw new IllegalStateException("the pool is closed");
+            },
+            10,
+            1,
+            100);
+
+    List<CompletableFuture<AppendResult>> answers = submit(groups, 2);
+
+    assertThat(attempts).containsExactly(1, 1);
+    assertThat(answers).allMatch(CompletableFuture::isCompletedExceptionally);
+  }
+
+  private GroupCommit<Append, AppendResult> groups(int groupSize, int writers, int mostWaiting) {
+    return new GroupCommit<>(
+        group -> Uni.createFrom().emitter(emitter -> writes.add(new Write(group, emitter))),
+        groupSize,
+        writers,
+        mostWaiting);
+  }
+
+  private static List<CompletableFuture<AppendResult>> submit(
+      GroupCommit<Append, AppendResult> groups, int appends) {
+    return IntStream.range(0, appends)
+        .mapToObj(i -> groups.submit(Samples.append(Samples.newStream(), 0, 1)))
+        .map(CompletionStage::toCompletableFuture)
+        .toList();
+  }
+
+  private List<Integer> sizes() {
+    return writes.stream().map(write -> write.group().size()).toList();
+  }
+
+  private void succeed() {
+    Write write = writes.remove();
+    List<AppendResult> results = new ArrayList<>();
+    write.group().forEach(each -> results.add(new Appended(each.newVersion())));
+    write.outcome().complete(results);
+  }
+
+  private void fail(Throwable failure) {
+    writes.remove().outcome().fail(failure);
+  }
+}
