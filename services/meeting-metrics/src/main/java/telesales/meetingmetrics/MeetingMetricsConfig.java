@@ -1,0 +1,29 @@
+package telesales.meetingmetrics;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.ZoneId;
+
+/** What can be set for this service. */
+@ConfigMapping(prefix = "telesales.meeting-metrics")
+public interface MeetingMetricsConfig {
+  /** Where days begin and end, until a floor says otherwise. */
+  @WithDefault("Asia/Shanghai")
+  ZoneId defaultTimeZone();
+
+  FloorLimits floor();
+
+  /** How large a floor may be. */
+  interface FloorLimits {
+    @WithDefault("200")
+    int maxDepartments();
+
+    /** In all departments together. */
+    @WithDefault("2000")
+    int maxTeams();
+
+    /** In all teams together. */
+    @WithDefault("20000")
+    int maxAgents();
+  }
+}

@@ -1,0 +1,152 @@
+package telesales.meetingmetrics.floor.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import telesales.contracts.AgentId;
+import telesales.contracts.DepartmentId;
+import telesales.contracts.TeamId;
+import telesales.contracts.floor.FloorEvent;
+import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
+import telesales.contracts.floor.FloorEvent.AgentLeftTeam;
+import telesales.contracts.floor.FloorEvent.AgentNamed;
+import telesales.contracts.floor.FloorEvent.DepartmentClosed;
+import telesales.contracts.floor.FloorEvent.DepartmentNamed;
+import telesales.contracts.floor.FloorEvent.ManagerAppointed;
+import telesales.contracts.floor.FloorEvent.ManagerReleased;
+import telesales.contracts.floor.FloorEvent.TeamDissolved;
+import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.floor.FloorEvent.TimeZoneSet;
+import telesales.eventsourcing.decider.CommandRejected;
+import telesales.meetingmetrics.floor.domain.FloorCommand.ArrangeFloor;
+
+/** What has to happen so that the floor becomes as planned. */
+final class FloorDifference {
+  /**
+   * An agent who is new to the floor belongs to the team since ever: calls may be imported from
+   * before the floor was arranged, and are to find their agent's team.
+   */
+  static final LocalDate EVER = LocalDate.of(1970, 1, 1);
+
+  private final Floor floor;
+  private final FloorPlan plan;
+  private final LocalDate day;
+  private final LocalDate firstDay;
+  private final Map<AgentId, TeamId> planned = new HashMap<>();
+  private final List<FloorEvent> events = new ArrayList<>();
+
+  FloorDifference(Floor floor, ArrangeFloor wanted) {
+    this.floor = floor;
+    plan = wanted.plan();
+    day = wanted.effectiveFrom() == null ? wanted.today() : wanted.effectiveFrom();
+    firstDay = wanted.effectiveFrom() == null ? EVER : wanted.effectiveFrom();
+    forEachTeam((_, team) -> team.agents().forEach(agent -> planned.put(agent.id(), team.id())));
+  }
+
+  List<FloorEvent> events() {
+    if (!floor.zone().filter(plan.zone()::equals).isPresent()) {
+      events.add(new TimeZoneSet(plan.zone()));
+    }
+    nameDepartmentsAndTeams();
+    // Whoever moves leaves the old team before joining the new one.
+    floor.teams().values().forEach(team -> team.members.forEach(this::leave));
+    forEachTeam((_, team) -> appointManager(team));
+    forEachTeam((_, team) -> team.agents().forEach(agent -> join(agent, team.id())));
+    dissolveTeamsAndCloseDepartments();
+    return events;
+  }
+
+  private void nameDepartmentsAndTeams() {
+    for (FloorPlan.Department department : plan.departments()) {
+      if (!department.name().equals(floor.departments().get(department.id()))) {
+        events.add(new DepartmentNamed(department.id(), department.name()));
+      }
+    }
+    forEachTeam(
+        (department, team) -> {
+          Floor.Team now = floor.teams().get(team.id());
+          if (now == null || !now.name.equals(team.name()) || !now.department.equals(department)) {
+            events.add(new TeamNamed(team.id(), department, team.name()));
+          }
+        });
+  }
+
+  private void leave(AgentId agent) {
+    floor
+        .memberships()
+        .lasting(agent)
+        .filter(now -> !now.team().equals(planned.get(agent)))
+        .ifPresent(
+            now -> {
+              mustNotBeBefore(now.from(), agent);
+              events.add(new AgentLeftTeam(agent, now.team(), day));
+            });
+  }
+
+  private void join(FloorPlan.Agent agent, TeamId team) {
+    if (!agent.name().equals(floor.agents().get(agent.id()))) {
+      events.add(new AgentNamed(agent.id(), agent.name()));
+    }
+    List<Membership> before = floor.memberships().of(agent.id());
+    if (before.isEmpty()) {
+      events.add(new AgentJoinedTeam(agent.id(), team, firstDay));
+    } else if (!before.getLast().lasts() || !before.getLast().team().equals(team)) {
+      mustNotBeBefore(before.getLast().until(), agent.id());
+      events.add(new AgentJoinedTeam(agent.id(), team, day));
+    }
+  }
+
+  private void appointManager(FloorPlan.Team team) {
+    Floor.Team found = floor.teams().get(team.id());
+    FloorPlan.Manager now = found == null ? null : found.manager;
+    FloorPlan.Manager next = team.manager();
+    if (next != null && !next.equals(now)) {
+      events.add(new ManagerAppointed(team.id(), next.id(), next.name()));
+    } else if (next == null && now != null) {
+      events.add(new ManagerReleased(team.id(), now.id()));
+    }
+  }
+
+  private void dissolveTeamsAndCloseDepartments() {
+    Set<TeamId> teams = new HashSet<>();
+    Set<DepartmentId> departments = new HashSet<>();
+    plan.departments().forEach(department -> departments.add(department.id()));
+    forEachTeam((_, team) -> teams.add(team.id()));
+    floor
+        .teams()
+        .forEach(
+            (id, team) -> {
+              if (!teams.contains(id)) {
+                if (team.manager != null) {
+                  events.add(new ManagerReleased(id, team.manager.id()));
+                }
+                events.add(new TeamDissolved(id));
+              }
+            });
+    floor.departments().keySet().stream()
+        .filter(id -> !departments.contains(id))
+        .forEach(id -> events.add(new DepartmentClosed(id)));
+  }
+
+  /** An agent would have been in two teams on the days between. */
+  private void mustNotBeBefore(@Nullable LocalDate changed, AgentId agent) {
+    if (changed != null && day.isBefore(changed)) {
+      throw new CommandRejected(
+          "changed-later",
+          "agent %s changed teams on %s: nothing can take effect before, on %s"
+              .formatted(agent, changed, day));
+    }
+  }
+
+  private void forEachTeam(BiConsumer<DepartmentId, FloorPlan.Team> action) {
+    for (FloorPlan.Department department : plan.departments()) {
+      department.teams().forEach(team -> action.accept(department.id(), team));
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package telesales.meetingmetrics.floor.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import telesales.contracts.AgentId;
+import telesales.contracts.DepartmentId;
+import telesales.contracts.ManagerId;
+import telesales.contracts.TeamId;
+import telesales.meetingmetrics.MeetingMetricsConfig.FloorLimits;
+import telesales.meetingmetrics.floor.domain.FloorPlan;
+import telesales.meetingmetrics.http.Body;
+
+/** A floor as it is sent, with every mistake in it named. */
+final class FloorReading {
+  /** Boards show those under it who belong to no team. */
+  private static final String RESERVED_TEAM = "unassigned";
+
+  private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+
+  private final Body body = new Body();
+  private final FloorLimits limits;
+  private final Map<String, String> departmentPlaces = new HashMap<>();
+  private final Map<String, String> teamPlaces = new HashMap<>();
+  private final Map<String, String> agentPlaces = new HashMap<>();
+
+  FloorReading(FloorLimits limits) {
+    this.limits = limits;
+  }
+
+  FloorPlan read(@Nullable JsonNode sent) {
+    JsonNode fields = body.fields(sent, Set.of("timezone", "departments"));
+    var plan = new FloorPlan(zone(fields), departments(fields));
+    body.mustBeRight();
+    return plan;
+  }
+
+  private ZoneId zone(JsonNode floor) {
+    String zone = body.text(floor, "", "timezone");
+    if (ZONES.contains(zone)) {
+      return ZoneId.of(zone);
+    }
+    if (floor.path("timezone").isTextual()) {
+      body.wrong("timezone", "must be a zone of the tz database, as in Asia/Shanghai");
+    }
+    return ZoneOffset.UTC;
+  }
+
+  private List<FloorPlan.Department> departments(JsonNode floor) {
+    List<FloorPlan.Department> read = new ArrayList<>();
+    int index = 0;
+    for (JsonNode each : body.list(floor, "", "departments")) {
+      String path = "departments[" + index++ + "]";
+      if (goesOn("departments", index, limits.maxDepartments())
+          && body.isObject(each, path, Set.of("id", "name", "teams"))) {
+        var id = new DepartmentId(body.id(each, path, "id"));
+        unique(departmentPlaces, each, path);
+        read.add(new FloorPlan.Department(id, body.name(each, path, "name"), teams(each, path)));
+      }
+    }
+    return read;
+  }
+
+  private List<FloorPlan.Team> teams(JsonNode department, String departmentPath) {
+    List<FloorPlan.Team> read = new ArrayList<>();
+    int index = 0;
+    for (JsonNode each : body.list(department, departmentPath, "teams")) {
+      String path = departmentPath + ".teams[" + index++ + "]";
+      if (goesOn(departmentPath + ".teams", teamPlaces.size() + 1, limits.maxTeams())
+          && body.isObject(each, path, Set.of("id", "name", "manager", "agents"))) {
+        read.add(team(each, path));
+      }
+    }
+    return read;
+  }
+
+  private FloorPlan.Team team(JsonNode team, String path) {
+    String id = body.id(team, path, "id");
+    if (id.equals(RESERVED_TEAM)) {
+      body.wrong(path + ".id", "is reserved for those who belong to no team");
+    }
+    unique(teamPlaces, team, path);
+    return new FloorPlan.Team(
+        new TeamId(id), body.name(team, path, "name"), manager(team, path), agents(team, path));
+  }
+
+  private FloorPlan.@Nullable Manager manager(JsonNode team, String teamPath) {
+    JsonNode manager = team.path("manager");
+    String path = teamPath + ".manager";
+    if (manager.isMissingNode()
+        || manager.isNull()
+        || !body.isObject(manager, path, Set.of("id", "name"))) {
+      return null;
+    }
+    return new FloorPlan.Manager(
+        new ManagerId(body.id(manager, path, "id")), body.name(manager, path, "name"));
+  }
+
+  private List<FloorPlan.Agent> agents(JsonNode team, String teamPath) {
+    List<FloorPlan.Agent> read = new ArrayList<>();
+    int index = 0;
+    for (JsonNode each : body.list(team, teamPath, "agents")) {
+      String path = teamPath + ".agents[" + index++ + "]";
+      if (goesOn(teamPath + ".agents", agentPlaces.size() + 1, limits.maxAgents())
+          && body.isObject(each, path, Set.of("id", "name"))) {
+        var id = new AgentId(body.id(each, path, "id"));
+        unique(agentPlaces, each, path);
+        read.add(new FloorPlan.Agent(id, body.name(each, path, "name")));
+      }
+    }
+    return read;
+  }
+
+  /** Whether to read one more; the first one too many is told of, the others are passed over. */
+  private boolean goesOn(String path, int count, int most) {
+    if (count == most + 1 && !body.tooManyErrors()) {
+      body.wrong(path, "makes more than " + most + ", the most that this floor may have");
+    }
+    return count <= most && !body.tooManyErrors();
+  }
+
+  private void unique(Map<String, String> places, JsonNode node, String path) {
+    String id = node.path("id").asText();
+    String earlier = places.putIfAbsent(id.isEmpty() ? path : id, path);
+    if (earlier != null && node.path("id").isTextual()) {
+      body.wrong(path + ".id", "is the same as that of " + earlier);
+    }
+  }
+}

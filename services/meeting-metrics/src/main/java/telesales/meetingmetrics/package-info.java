@@ -1,0 +1,5 @@
+/** The floor, its targets, its agents' days, and the three meetings of the day. */
+@NullMarked
+package telesales.meetingmetrics;
+
+import org.jspecify.annotations.NullMarked;

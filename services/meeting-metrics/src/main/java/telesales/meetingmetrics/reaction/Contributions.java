@@ -1,0 +1,67 @@
+package telesales.meetingmetrics.reaction;
+
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import telesales.contracts.AgentId;
+import telesales.eventsourcing.consumption.ConsumptionTransaction;
+import telesales.meetingmetrics.agentday.domain.AgentDay;
+import telesales.meetingmetrics.agentday.domain.Contribution;
+
+/** What each call and lead adds, by what it comes from. */
+final class Contributions {
+  private static final int FIRST_FIGURE = 5;
+
+  private final ConsumptionTransaction transaction;
+
+  Contributions(ConsumptionTransaction transaction) {
+    this.transaction = transaction;
+  }
+
+  SortedMap<String, Contribution> of(Collection<String> sources) {
+    return read(Statements.CONTRIBUTIONS, Tuple.of(sources.toArray(String[]::new)));
+  }
+
+  /** The next page of all. */
+  SortedMap<String, Contribution> after(String source, int most) {
+    return read(Statements.CONTRIBUTIONS_AFTER, Tuple.of(source, most));
+  }
+
+  SortedMap<String, Contribution> ofDays(Collection<AgentDay> days) {
+    return read(
+        Statements.CONTRIBUTIONS_OF_DAYS,
+        Columns.of(days).text(day -> day.agent().value()).day(AgentDay::date).tuple());
+  }
+
+  /** Rows are written in the order of their keys. */
+  void keep(SortedMap<String, Contribution> bySource) {
+    transaction.execute(
+        Statements.KEEP_CONTRIBUTIONS,
+        Columns.of(bySource.entrySet())
+            .text(Map.Entry::getKey)
+            .text(each -> each.getValue().agent().value())
+            .instant(each -> each.getValue().at())
+            .day(each -> each.getValue().date())
+            .text(each -> Columns.block(each.getValue().block()))
+            .figures(each -> each.getValue().figures())
+            .tuple());
+  }
+
+  private SortedMap<String, Contribution> read(String sql, Tuple parameters) {
+    SortedMap<String, Contribution> found = new TreeMap<>();
+    for (Row row : transaction.execute(sql, parameters)) {
+      found.put(
+          row.getString(0),
+          new Contribution(
+              new AgentId(row.getString(1)),
+              row.getOffsetDateTime(2).toInstant(),
+              row.getLocalDate(3),
+              Columns.block(row.getString(4)),
+              FigureColumns.read(row, FIRST_FIGURE)));
+    }
+    return found;
+  }
+}

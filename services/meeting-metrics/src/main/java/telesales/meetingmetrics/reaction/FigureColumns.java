@@ -1,0 +1,42 @@
+package telesales.meetingmetrics.reaction;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import telesales.figures.Figures;
+
+/** Figures as seven columns, in the order of their tables. */
+final class FigureColumns {
+  private static final List<ToLongFunction<Figures>> COLUMNS =
+      List.of(
+          Figures::dials,
+          Figures::connected,
+          Figures::effectiveCalls,
+          Figures::talkSeconds,
+          Figures::wechatAdds,
+          Figures::interestedLeads,
+          Figures::deals);
+
+  private FigureColumns() {}
+
+  /** One array for each column, with an element for each row. */
+  static Stream<Object> arrays(List<Figures> rows) {
+    return COLUMNS.stream()
+        .map(column -> rows.stream().mapToLong(column).boxed().toArray(Long[]::new));
+  }
+
+  /**
+   * @param first the position of the first of the seven
+   */
+  static Figures read(Row row, int first) {
+    return new Figures(
+        row.getLong(first),
+        row.getLong(first + 1),
+        row.getLong(first + 2),
+        row.getLong(first + 3),
+        row.getLong(first + 4),
+        row.getLong(first + 5),
+        row.getLong(first + 6));
+  }
+}

@@ -1,0 +1,56 @@
+package telesales.meetingmetrics.reaction;
+
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import telesales.contracts.floor.FloorEvent;
+import telesales.contracts.meetings.MeetingsEvent.TargetSet;
+import telesales.eventsourcing.consumption.ConsumptionTransaction;
+import telesales.eventsourcing.consumption.Reaction;
+import telesales.eventsourcing.wire.ReceivedEvent;
+import telesales.meetingmetrics.MeetingMetricsConfig;
+
+/**
+ * Everything that happens here because of events, in this order: first that by which days are
+ * reckoned and judged, then what counts, then the judgement. So a batch comes to the same in
+ * whatever order topics arrive.
+ */
+@ApplicationScoped
+public class MeetingMetricsReaction implements Reaction {
+  private final String service;
+  private final ZoneId defaultZone;
+
+  MeetingMetricsReaction(
+      @ConfigProperty(name = "quarkus.application.name") String service,
+      MeetingMetricsConfig config) {
+    this.service = service;
+    this.defaultZone = config.defaultTimeZone();
+  }
+
+  @Override
+  public void react(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
+    ZoneId before = holdCalendar(events, transaction);
+    var toJudge = new DaysToJudge(service);
+    new WhenFloorChangesKeepWhoBelongsWhere(transaction, toJudge).react(events);
+    ZoneId zone = new WhenTimeZoneIsSetReckonDaysAnew(transaction, toJudge).react(events, before);
+    new WhenTargetIsSetKeepIt(transaction, toJudge).react(events);
+    new WhenCallOrLeadCountsAddItToTheDay(transaction, toJudge, zone).react(events);
+    new WhenDayReachesTargetSayIt(transaction).react(toJudge);
+  }
+
+  /**
+   * Where several instances share the topics, one that changes zone, teams or targets waits for
+   * those that add to days, and they for it: else a day could be judged by neither old nor new.
+   */
+  private ZoneId holdCalendar(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
+    boolean changes =
+        events.stream()
+            .flatMap(each -> each.event().stream())
+            .anyMatch(event -> event instanceof FloorEvent || event instanceof TargetSet);
+    String sql = changes ? Statements.CALENDAR_TO_CHANGE : Statements.CALENDAR_HELD;
+    String zone = transaction.execute(sql, Tuple.tuple()).iterator().next().getString(0);
+    return zone == null ? defaultZone : ZoneId.of(zone);
+  }
+}

@@ -1,0 +1,92 @@
+package telesales.meetingmetrics.reaction;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import telesales.contracts.Event;
+import telesales.contracts.calls.CallDetails;
+import telesales.contracts.calls.CallEvent;
+import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
+import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
+import telesales.eventsourcing.consumption.ConsumptionTransaction;
+import telesales.eventsourcing.wire.ReceivedEvent;
+import telesales.figures.CallFigures;
+import telesales.figures.EffectiveCallRule;
+import telesales.figures.Figures;
+import telesales.meetingmetrics.agentday.domain.Contribution;
+import telesales.meetingmetrics.agentday.domain.DayChanges;
+
+/** Replaces what a call or a lead added to a day by what it adds now. */
+final class WhenCallOrLeadCountsAddItToTheDay {
+  private final ConsumptionTransaction transaction;
+  private final DaysToJudge toJudge;
+  private final ZoneId zone;
+
+  WhenCallOrLeadCountsAddItToTheDay(
+      ConsumptionTransaction transaction, DaysToJudge toJudge, ZoneId zone) {
+    this.transaction = transaction;
+    this.toJudge = toJudge;
+    this.zone = zone;
+  }
+
+  void react(List<ReceivedEvent> events) {
+    // Several events of one call or lead in a batch: the last says it all.
+    SortedMap<String, Contribution> latest = new TreeMap<>();
+    Map<String, ReceivedEvent> causes = new HashMap<>();
+    for (ReceivedEvent event : events) {
+      event
+          .event()
+          .ifPresent(
+              told ->
+                  take(
+                      told,
+                      (source, contribution) -> {
+                        latest.put(source, contribution);
+                        causes.put(source, event);
+                      }));
+    }
+    if (!latest.isEmpty()) {
+      replace(latest, causes);
+    }
+  }
+
+  private void replace(SortedMap<String, Contribution> latest, Map<String, ReceivedEvent> causes) {
+    var contributions = new Contributions(transaction);
+    Map<String, Contribution> before = contributions.of(latest.keySet());
+    var changes = new DayChanges();
+    latest.forEach(
+        (source, now) -> {
+          changes.replace(before.get(source), now);
+          toJudge.add(now.day(), requireNonNull(causes.get(source)));
+        });
+    contributions.keep(latest);
+    new AgentDays(transaction).add(changes);
+  }
+
+  private void take(Event event, BiConsumer<String, Contribution> bySource) {
+    switch (event) {
+      case CallEvent call -> bySource.accept("call-" + call.call(), of(call.details()));
+      case LeadBecameInterested lead ->
+          bySource.accept(
+              "lead-" + lead.lead(),
+              Contribution.of(lead.agent(), lead.at(), zone, Figures.ONE_INTERESTED_LEAD));
+      case LeadInterestWithdrawn lead ->
+          bySource.accept(
+              "lead-" + lead.lead(), Contribution.of(lead.agent(), lead.at(), zone, Figures.NONE));
+      default -> {
+        // Graded and scored leads, the floor, meetings: none of them adds to a day.
+      }
+    }
+  }
+
+  private Contribution of(CallDetails call) {
+    return Contribution.of(
+        call.agent(), call.startedAt(), zone, CallFigures.of(call, EffectiveCallRule.FIRST));
+  }
+}

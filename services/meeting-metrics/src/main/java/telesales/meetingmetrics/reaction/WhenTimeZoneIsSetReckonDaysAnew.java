@@ -1,0 +1,71 @@
+package telesales.meetingmetrics.reaction;
+
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import telesales.contracts.floor.FloorEvent.TimeZoneSet;
+import telesales.eventsourcing.consumption.ConsumptionTransaction;
+import telesales.eventsourcing.wire.ReceivedEvent;
+import telesales.meetingmetrics.agentday.domain.Contribution;
+import telesales.meetingmetrics.agentday.domain.DayChanges;
+
+/** Another zone has other days: each call and lead moves to the day it began on there. */
+final class WhenTimeZoneIsSetReckonDaysAnew {
+  private static final int PAGE = 10_000;
+
+  private final ConsumptionTransaction transaction;
+  private final DaysToJudge toJudge;
+
+  WhenTimeZoneIsSetReckonDaysAnew(ConsumptionTransaction transaction, DaysToJudge toJudge) {
+    this.transaction = transaction;
+    this.toJudge = toJudge;
+  }
+
+  /**
+   * @return the zone that holds from here on
+   */
+  ZoneId react(List<ReceivedEvent> events, ZoneId before) {
+    ZoneId zone = before;
+    ReceivedEvent cause = events.getFirst();
+    for (ReceivedEvent each : events) {
+      if (each.event().orElse(null) instanceof TimeZoneSet(var set)) {
+        zone = set;
+        cause = each;
+        transaction.execute(Statements.SET_ZONE, Tuple.of(zone.getId()));
+      }
+    }
+    if (!zone.equals(before)) {
+      moveAll(zone, cause);
+    }
+    return zone;
+  }
+
+  private void moveAll(ZoneId zone, ReceivedEvent cause) {
+    var contributions = new Contributions(transaction);
+    var page = contributions.after("", PAGE);
+    while (!page.isEmpty()) {
+      move(page, zone, cause);
+      page = contributions.after(page.lastKey(), PAGE);
+    }
+  }
+
+  private void move(SortedMap<String, Contribution> page, ZoneId zone, ReceivedEvent cause) {
+    SortedMap<String, Contribution> moved = new TreeMap<>();
+    var changes = new DayChanges();
+    page.forEach(
+        (source, old) -> {
+          Contribution now = old.in(zone);
+          if (!now.equals(old)) {
+            moved.put(source, now);
+            changes.replace(old, now);
+          }
+        });
+    if (!moved.isEmpty()) {
+      new Contributions(transaction).keep(moved);
+      new AgentDays(transaction).add(changes);
+      changes.byDay().keySet().forEach(day -> toJudge.add(day, cause));
+    }
+  }
+}

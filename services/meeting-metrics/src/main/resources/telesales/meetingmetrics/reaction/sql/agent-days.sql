@@ -1,0 +1,3 @@
+SELECT agent, day, block, dials, connected, effective_calls, talk_seconds, wechat_adds, interested_leads, deals
+FROM agent_day
+WHERE (agent, day) IN (SELECT * FROM unnest($1::text[], $2::date[]))

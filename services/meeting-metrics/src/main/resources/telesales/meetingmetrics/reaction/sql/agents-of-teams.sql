@@ -1,0 +1,1 @@
+SELECT DISTINCT agent FROM membership WHERE team = ANY ($1)

@@ -1,0 +1,1 @@
+UPDATE calendar SET zone = $1
