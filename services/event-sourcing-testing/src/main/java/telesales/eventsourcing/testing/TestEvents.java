@@ -51,30 +51,16 @@ public final class TestEvents implements AutoCloseable {
   }
 
   public void publish(StreamId stream, Event event, Instant recordedAt) {
-    long version = VERSIONS.merge(stream, 1L, Long::sum);
-    NewEvent wire =
-        EventJson.newEvent(UUID.randomUUID(), event, recordedAt, EventMeta.by("another-service"));
-    var stored =
-        new StoredEvent(
-            stream,
-            version,
-            version,
-            wire.id(),
-            wire.type(),
-            wire.schemaVersion(),
-            wire.occurredAt(),
-            recordedAt,
-            wire.data(),
-            wire.meta());
-    String topic = EventTypes.of(event).topic().wireName();
-    try {
-      producer.send(CloudEvents.toRecord(stored, topic, "/telesales/tests")).get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
+    send(stream, event, recordedAt, VERSIONS.merge(stream, 1L, Long::sum));
+  }
+
+  /**
+   * An event that was published before, as a relay sends it again after a crash.
+   *
+   * @param version which one of its stream, from 1
+   */
+  public void publishAgain(StreamId stream, Event event, long version) {
+    send(stream, event, Instant.now(), version);
   }
 
   /** All that is on the topic now, and fits. */
@@ -98,6 +84,32 @@ public final class TestEvents implements AutoCloseable {
   @Override
   public void close() {
     producer.close();
+  }
+
+  private void send(StreamId stream, Event event, Instant recordedAt, long version) {
+    NewEvent wire =
+        EventJson.newEvent(UUID.randomUUID(), event, recordedAt, EventMeta.by("another-service"));
+    var stored =
+        new StoredEvent(
+            stream,
+            version,
+            version,
+            wire.id(),
+            wire.type(),
+            wire.schemaVersion(),
+            wire.occurredAt(),
+            recordedAt,
+            wire.data(),
+            wire.meta());
+    String topic = EventTypes.of(event).topic().wireName();
+    try {
+      producer.send(CloudEvents.toRecord(stored, topic, "/telesales/tests")).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static <E extends Event> List<E> readAll(
