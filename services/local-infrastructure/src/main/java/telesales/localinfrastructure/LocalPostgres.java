@@ -39,13 +39,18 @@ public final class LocalPostgres implements AutoCloseable {
     try {
       PostgresCluster cluster =
           PostgresCluster.in(dataDirectory.toAbsolutePath().normalize(), log.toAbsolutePath());
-      var orphan = cluster.orphan();
-      if (orphan.isPresent()) {
-        cluster.stop(orphan.get());
-      }
+      cluster.stopOrphan();
       return run(cluster, port, log);
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL does not start in " + dataDirectory, e);
+    }
+  }
+
+  /** Stops the server that a killed JVM left behind on the directory, if there is one. */
+  public static void stopLeftBehind(Path dataDirectory) throws IOException {
+    Path directory = dataDirectory.toAbsolutePath().normalize();
+    if (PostgresCluster.existsIn(directory)) {
+      PostgresCluster.in(directory, directory.resolve("postgresql.log")).stopOrphan();
     }
   }
 

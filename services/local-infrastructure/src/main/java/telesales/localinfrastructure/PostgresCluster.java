@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A data directory of PostgreSQL and the programs that make, run and stop it. */
 final class PostgresCluster {
@@ -43,9 +42,16 @@ final class PostgresCluster {
     return SecretFile.readOrCreate(passwordFile);
   }
 
-  /** A postmaster that an earlier JVM left behind on this directory. */
-  Optional<ProcessHandle> orphan() throws IOException {
-    return Orphan.find(data.resolve("postmaster.pid"), "postgres", data.toString());
+  static boolean existsIn(Path directory) {
+    return Files.exists(directory.resolve("cluster"));
+  }
+
+  /** Stops the postmaster that an earlier JVM left behind on this directory. */
+  void stopOrphan() throws IOException {
+    var orphan = Orphan.find(data.resolve("postmaster.pid"), "postgres", data.toString());
+    if (orphan.isPresent()) {
+      stop(orphan.get());
+    }
   }
 
   Process run(int port) throws IOException {

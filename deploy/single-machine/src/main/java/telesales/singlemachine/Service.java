@@ -1,0 +1,54 @@
+package telesales.singlemachine;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The services of the system, as this machine runs them. */
+public enum Service {
+  CALL_LOG("call-log", 160, true),
+  LEAD_SCORING("lead-scoring", 128, false),
+  MEETING_METRICS("meeting-metrics", 128, false),
+  HANDOVER("handover", 112, false),
+  PROJECTION("projection", 192, true);
+
+  private final String id;
+  private final int heapMegabytes;
+  private final boolean busy;
+
+  Service(String id, int heapMegabytes, boolean busy) {
+    this.id = id;
+    this.heapMegabytes = heapMegabytes;
+    this.busy = busy;
+  }
+
+  /** Its name, everywhere: process, log, module, address. */
+  public String id() {
+    return id;
+  }
+
+  /** The name of its database, which is also the role it connects as. */
+  public String database() {
+    return id.replace('-', '_');
+  }
+
+  /** Upper limit of its heap, in megabytes. */
+  public int heapMegabytes() {
+    return heapMegabytes;
+  }
+
+  /** Whether its throughput matters more than a small and quickly started JVM. */
+  public boolean isBusy() {
+    return busy;
+  }
+
+  /** What is run, below the project's root. */
+  public Path jar(Path project) {
+    return project.resolve("services").resolve(id).resolve("target/quarkus-app/quarkus-run.jar");
+  }
+
+  /** The service of that name. */
+  public static Optional<Service> named(String id) {
+    return Arrays.stream(values()).filter(service -> service.id.equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,124 @@
+package telesales.singlemachine.demo;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import telesales.singlemachine.launch.DayClock;
+import telesales.singlemachine.signin.Tokens;
+
+/** Plays the day to a running system, at the pace of its clock, until the evening is over. */
+public final class Demo implements AutoCloseable {
+
+  // The processes need some of the early minutes to start.
+  private static final LocalTime STARTING = LocalTime.of(8, 46);
+  private static final int SPEED = 60;
+  private static final long SEED = 20_260_105L;
+  private static final Duration TICK = Duration.ofMillis(200);
+
+  private final FloorClient floor;
+  private final DayClock clock;
+  private final Consumer<String> say;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Thread player = Thread.ofPlatform().name("demo").unstarted(this::play);
+  private String key = "";
+
+  private Demo(FloorClient floor, DayClock clock, Consumer<String> say) {
+    this.floor = floor;
+    this.clock = clock;
+    this.say = say;
+  }
+
+  /** The clock of a demonstration that begins now: today's early morning, sixty times as fast. */
+  public static DayClock beginsNow() {
+    LocalDate today = LocalDate.now(DemoFloor.ZONE);
+    Instant start = today.atTime(STARTING).atZone(DemoFloor.ZONE).toInstant();
+    return new DayClock(start, Instant.now(), SPEED);
+  }
+
+  /** Begins to play, and returns at once. */
+  public static Demo play(String address, DayClock clock, Tokens tokens, Consumer<String> say) {
+    var demo = new Demo(new FloorClient(address, tokens), clock, say);
+    demo.player.start();
+    return demo;
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    try {
+      player.join(Duration.ofSeconds(2));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void play() {
+    try {
+      if (!prepare()) {
+        return;
+      }
+      LocalDate date = LocalDate.ofInstant(clock.start(), DemoFloor.ZONE);
+      var ahead = new ArrayDeque<>(DayPlan.of(date, SEED));
+      while (!ahead.isEmpty() && !isClosingAfter(TICK)) {
+        doWhatIsDue(ahead);
+      }
+      if (ahead.isEmpty()) {
+        say.accept("the demonstration's day is over; its boards stay");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean prepare() throws InterruptedException {
+    do {
+      try {
+        floor.putFloor();
+        key = floor.dialerKey();
+        return true;
+      } catch (FloorClient.Refused e) {
+        say.accept("the demonstration cannot begin: " + e.getMessage());
+        return false;
+      } catch (IOException e) {
+        say.accept("the demonstration waits: " + e.getMessage());
+      }
+    } while (!isClosingAfter(Duration.ofSeconds(1)));
+    return false;
+  }
+
+  /** Like a dialer, it tries again what was not taken, and in the same order. */
+  private void doWhatIsDue(Deque<Action> ahead) throws InterruptedException {
+    Instant now = clock.now();
+    try {
+      while (!ahead.isEmpty() && !ahead.getFirst().at().isAfter(now) && closing.getCount() > 0) {
+        perform(ahead.getFirst());
+        ahead.removeFirst();
+      }
+    } catch (FloorClient.Refused e) {
+      say.accept("demonstration: " + e.getMessage());
+      ahead.removeFirst();
+    } catch (IOException e) {
+      say.accept("demonstration: " + e.getMessage() + ", trying again");
+    }
+  }
+
+  private void perform(Action action) throws IOException, InterruptedException {
+    switch (action) {
+      case Action.ReportCall(_, var call) -> floor.report(call, key);
+      case Action.CorrectCall(_, var call) -> floor.correct(call, key);
+      case Action.OpenMeeting(_, var team, var kind) -> floor.openMeeting(team, kind);
+      case Action.AcceptHandovers(_, var team) -> floor.acceptHandovers(team);
+    }
+  }
+
+  private boolean isClosingAfter(Duration time) throws InterruptedException {
+    return closing.await(time.toMillis(), TimeUnit.MILLISECONDS);
+  }
+}

@@ -1,0 +1,118 @@
+package telesales.singlemachine.demo;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import telesales.singlemachine.signin.Account;
+import telesales.singlemachine.signin.Role;
+import telesales.singlemachine.signin.Tokens;
+
+/** What the people and the dialer of the demonstration say to the system, as HTTP. */
+final class FloorClient {
+
+  /** The system said no, and would again. */
+  static final class Refused extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Refused(String message) {
+      super(message);
+    }
+  }
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration A_DAY = Duration.ofDays(1);
+  private static final int SERVER_ERROR = 500;
+  private static final int CLIENT_ERROR = 400;
+
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+  private final String address;
+  private final Tokens tokens;
+
+  FloorClient(String address, Tokens tokens) {
+    this.address = address;
+    this.tokens = tokens;
+  }
+
+  void putFloor() throws IOException, InterruptedException {
+    send("PUT", "/api/floor", administrator(), DemoFloor.json());
+  }
+
+  String dialerKey() throws IOException, InterruptedException {
+    var wish = new JsonObject().put("dialer", "demo");
+    String answer = send("POST", "/api/dialer-keys", administrator(), wish);
+    return new JsonObject(answer).getString("key");
+  }
+
+  void report(PlannedCall call, String key) throws IOException, InterruptedException {
+    send("POST", "/api/calls", key, call.json());
+  }
+
+  void correct(PlannedCall call, String key) throws IOException, InterruptedException {
+    send("PUT", "/api/calls/" + call.id(), key, call.json());
+  }
+
+  void openMeeting(DemoFloor.Team team, String kind) throws IOException, InterruptedException {
+    String path = "/api/meetings/" + team.id() + "/" + kind + "/open";
+    send("POST", path, manager(team), new JsonObject());
+  }
+
+  void acceptHandovers(DemoFloor.Team team) throws IOException, InterruptedException {
+    String manager = manager(team);
+    for (String id : offered(send("GET", "/api/handovers?status=offered", manager, null))) {
+      send("POST", "/api/handovers/" + id + "/accept", manager, new JsonObject());
+    }
+  }
+
+  /** The answer is a list, or an object that has one in it. */
+  private static List<String> offered(String answer) {
+    String text = answer.strip();
+    JsonArray list =
+        text.startsWith("[")
+            ? new JsonArray(text)
+            : new JsonObject(text)
+                .stream()
+                    .map(java.util.Map.Entry::getValue)
+                    .filter(JsonArray.class::isInstance)
+                    .map(JsonArray.class::cast)
+                    .findFirst()
+                    .orElseGet(JsonArray::new);
+    return list.stream().map(one -> ((JsonObject) one).getString("id")).toList();
+  }
+
+  private String administrator() {
+    return tokens.sign(new Account("admin", Role.ADMIN, null), A_DAY);
+  }
+
+  private String manager(DemoFloor.Team team) {
+    return tokens.sign(new Account(team.manager(), Role.MANAGER, team.id()), A_DAY);
+  }
+
+  private String send(
+      String method, String path, String bearer, @org.jspecify.annotations.Nullable JsonObject body)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .timeout(TIMEOUT)
+            .header("Authorization", "Bearer " + bearer)
+            .header("Content-Type", "application/json")
+            .method(
+                method,
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.encode()))
+            .build();
+    var response = client.send(request, BodyHandlers.ofString());
+    if (response.statusCode() >= SERVER_ERROR) {
+      throw new IOException(method + " " + path + " failed with " + response.statusCode());
+    } else if (response.statusCode() >= CLIENT_ERROR) {
+      throw new Refused(
+          method + " " + path + " was refused: " + response.statusCode() + " " + response.body());
+    }
+    return response.body();
+  }
+}

@@ -1,0 +1,50 @@
+package telesales.singlemachine.front;
+
+import static telesales.singlemachine.Service.CALL_LOG;
+import static telesales.singlemachine.Service.HANDOVER;
+import static telesales.singlemachine.Service.LEAD_SCORING;
+import static telesales.singlemachine.Service.MEETING_METRICS;
+import static telesales.singlemachine.Service.PROJECTION;
+
+import java.util.List;
+import java.util.Optional;
+import telesales.singlemachine.Service;
+
+/** Which service answers which paths. */
+final class Routes {
+
+  private record Route(String prefix, Service service) {}
+
+  private static final List<Route> TABLE =
+      List.of(
+          new Route("/api/calls", CALL_LOG),
+          new Route("/api/call-sheets", CALL_LOG),
+          new Route("/api/dialer-keys", CALL_LOG),
+          new Route("/api/customers", CALL_LOG),
+          new Route("/api/numbers", CALL_LOG),
+          new Route("/api/leads", LEAD_SCORING),
+          new Route("/api/floor", MEETING_METRICS),
+          new Route("/api/targets", MEETING_METRICS),
+          new Route("/api/meetings", MEETING_METRICS),
+          new Route("/api/handovers", HANDOVER),
+          new Route("/api/boards", PROJECTION),
+          new Route("/boards", PROJECTION),
+          new Route("/static", PROJECTION));
+
+  private static final String PAGES = "/boards";
+
+  private Routes() {}
+
+  /** Who answers the path, given without {@code .} and {@code ..} in it. */
+  static Optional<Service> serviceFor(String path) {
+    return TABLE.stream()
+        .filter(route -> path.startsWith(route.prefix))
+        .map(Route::service)
+        .findFirst();
+  }
+
+  /** Whether a person looks at it in a browser, and is shown where to sign in. */
+  static boolean isPage(String path) {
+    return path.startsWith(PAGES);
+  }
+}

@@ -1,0 +1,43 @@
+package telesales.singlemachine.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoutesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/calls, call-log",
+    "/api/calls/batch, call-log",
+    "/api/dialer-keys, call-log",
+    "/api/customers/c-1, call-log",
+    "/api/numbers, call-log",
+    "/api/leads/l-1/grade, lead-scoring",
+    "/api/floor, meeting-metrics",
+    "/api/targets, meeting-metrics",
+    "/api/meetings/tigers/morning/open, meeting-metrics",
+    "/api/handovers/h-1/accept, handover",
+    "/api/boards/morning, projection",
+    "/boards, projection",
+    "/boards/morning, projection",
+    "/static/app.js, projection"
+  })
+  void each_path_has_the_service_that_owns_it(String path, String service) {
+    assertThat(Routes.serviceFor(path).orElseThrow().id()).isEqualTo(service);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/q/metrics", "/api", "/api/session", "/elsewhere"})
+  void what_is_not_in_the_table_reaches_no_service(String path) {
+    assertThat(Routes.serviceFor(path)).isEmpty();
+  }
+
+  @Test
+  void only_boards_are_pages() {
+    assertThat(Routes.isPage("/boards/morning")).isTrue();
+    assertThat(Routes.isPage("/api/boards/morning")).isFalse();
+  }
+}

@@ -1,0 +1,169 @@
+package telesales.singlemachine.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SignInPageTest {
+
+  private static final Account ANNA = new Account("anna", Role.AGENT, "tigers");
+
+  @TempDir static Path directory;
+  private static SignInServer server;
+  private static Playwright playwright;
+  private static Browser browser;
+  private BrowserContext context;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = new SignInServer(directory, service -> 1);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium().orElseThrow())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    playwright.close();
+    server.close();
+  }
+
+  @AfterEach
+  void closeContext() {
+    context.close();
+  }
+
+  @Test
+  void somebody_signs_in_with_the_keyboard_and_arrives_where_they_wanted() {
+    String password = server.accounts().put(ANNA);
+    Page page = open("en-GB", ColorScheme.LIGHT, 1280, "/sign-in?return=%2Fapi%2Fsession");
+
+    page.keyboard().type("anna");
+    page.keyboard().press("Tab");
+    page.keyboard().type(password);
+    page.keyboard().press("Enter");
+
+    page.waitForURL("**/api/session");
+    assertThat(page.content()).contains("\"name\":\"anna\"");
+  }
+
+  @Test
+  void a_wrong_password_is_said_in_words_and_the_name_stays() {
+    Page page = open("zh-CN", ColorScheme.LIGHT, 1280, "/sign-in");
+
+    page.fill("#name", "wrong-one");
+    page.fill("#password", "guess");
+    page.click("#submit");
+
+    page.waitForCondition(() -> page.textContent("#message").contains("不正确"));
+    assertThat(page.inputValue("#name")).isEqualTo("wrong-one");
+    assertThat(page.getAttribute("#password", "aria-invalid")).isEqualTo("true");
+  }
+
+  @Test
+  void the_language_that_was_chosen_is_remembered() {
+    Page page = open("zh-CN", ColorScheme.LIGHT, 1280, "/sign-in?return=%2Fboards%2Fx");
+    assertThat(page.textContent("h1")).isEqualTo("登录");
+
+    page.click("a.language");
+    assertThat(page.textContent("h1")).isEqualTo("Sign in");
+    page.navigate(server.address() + "/sign-in");
+
+    assertThat(page.textContent("h1")).isEqualTo("Sign in");
+  }
+
+  @Test
+  void a_password_can_be_shown() {
+    Page page = open("en-GB", ColorScheme.LIGHT, 1280, "/sign-in");
+
+    page.click("#reveal");
+
+    assertThat(page.getAttribute("#password", "type")).isEqualTo("text");
+    assertThat(page.getAttribute("#reveal", "aria-label")).isEqualTo("Hide password");
+  }
+
+  @Test
+  void a_hostile_return_address_is_harmless() {
+    Page page =
+        open("en-GB", ColorScheme.LIGHT, 1280, "/sign-in?return=%2F%22%3E%3Cimg%20src%3Dx%3E");
+
+    assertThat(page.locator("img").count()).isZero();
+    assertThat(page.getAttribute("form", "data-return")).isEqualTo("/\"><img src=x>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 320", "DARK, 320"})
+  void everybody_can_use_it_on_phone_and_desktop_by_day_and_night(ColorScheme scheme, int width) {
+    for (String language : List.of("zh-CN", "en-GB")) {
+      Page page = open(language, scheme, width, "/sign-in");
+
+      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .isEqualTo(true);
+      picture(page, "sign-in-" + language + "-" + scheme + "-" + width);
+      context.close();
+    }
+  }
+
+  private Page open(String language, ColorScheme scheme, int width, String path) {
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setLocale(language)
+                .setColorScheme(scheme)
+                .setViewportSize(width, 800));
+    Page page = context.newPage();
+    page.navigate(server.address() + path);
+    return page;
+  }
+
+  /** For people to look at; the build's own directory only. */
+  private static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
+  }
+
+  private static Optional<Path> chromium() {
+    String given = System.getenv("CHROMIUM");
+    return given != null
+        ? Optional.of(Path.of(given))
+        : List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .stream()
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+  }
+}
