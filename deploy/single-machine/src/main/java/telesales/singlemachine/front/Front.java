@@ -93,6 +93,8 @@ public final class Front implements AutoCloseable {
     var options =
         new HttpServerOptions()
             .setIdleTimeout(SILENCE_SECONDS)
+            // A client that upgrades by itself would have no Host header to hand on.
+            .setHttp2ClearTextEnabled(false)
             .setMaxHeaderSize(32 * 1024)
             .setHandle100ContinueAutomatically(true);
     return vertx.createHttpServer(options).requestHandler(router());
