@@ -7,12 +7,10 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Transaction;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import telesales.eventsourcing.postgresql.PostgresEventStore;
 import telesales.eventsourcing.postgresql.Sql;
 import telesales.eventsourcing.wire.CloudEvents;
@@ -80,16 +78,8 @@ public final class Consumption {
       reaction.react(fresh, transaction);
       remember(guard.advanced(), transaction);
     }
-    offsets.advance(next(remaining));
+    offsets.advance();
     return fresh.size();
-  }
-
-  private static Map<TopicPartition, Long> next(List<ConsumerRecord<String, byte[]>> records) {
-    Map<TopicPartition, Long> next = new HashMap<>();
-    for (ConsumerRecord<String, byte[]> each : records) {
-      next.merge(new TopicPartition(each.topic(), each.partition()), each.offset() + 1, Math::max);
-    }
-    return next;
   }
 
   private static Map<String, Long> knownVersions(

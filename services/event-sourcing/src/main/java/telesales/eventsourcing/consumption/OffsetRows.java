@@ -2,6 +2,7 @@ package telesales.eventsourcing.consumption;
 
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,42 +21,45 @@ final class OffsetRows {
   private static final String ADVANCE = Sql.file(OffsetRows.class, "advance-offsets.sql");
 
   private final ConsumptionTransaction transaction;
+  private final Map<TopicPartition, Long> next = new HashMap<>();
 
   OffsetRows(ConsumptionTransaction transaction) {
     this.transaction = transaction;
   }
 
+  /**
+   * The records that no one has taken in yet.
+   *
+   * @throws OffsetHole if records between those taken in and these, or among these, are missing
+   */
   List<ConsumerRecord<String, byte[]>> notYetTakenIn(List<ConsumerRecord<String, byte[]>> records) {
-    Map<TopicPartition, Long> next = lock(firstOffsets(records));
-    return records.stream()
-        .filter(each -> each.offset() >= next.getOrDefault(partition(each), 0L))
-        .toList();
+    lock(firstOffsets(records));
+    List<ConsumerRecord<String, byte[]>> remaining = new ArrayList<>(records.size());
+    for (ConsumerRecord<String, byte[]> each : records) {
+      long expected = next.getOrDefault(partition(each), 0L);
+      if (each.offset() > expected) {
+        throw new OffsetHole(partition(each), expected, each.offset());
+      }
+      if (each.offset() == expected) {
+        remaining.add(each);
+        next.put(partition(each), expected + 1);
+      }
+    }
+    return remaining;
   }
 
-  void advance(Map<TopicPartition, Long> next) {
+  /** To behind the records that {@link #notYetTakenIn} gave. */
+  void advance() {
     transaction.execute(ADVANCE, columns(next));
   }
 
-  private Map<TopicPartition, Long> lock(Map<TopicPartition, Long> first) {
+  /** A partition's first record ever begins its row. */
+  private void lock(Map<TopicPartition, Long> first) {
     transaction.execute(BEGIN, columns(first));
-    Map<TopicPartition, Long> next = new HashMap<>();
     Tuple partitions = columns(first);
     for (Row row :
         transaction.execute(LOCK, Tuple.of(partitions.getValue(0), partitions.getValue(1)))) {
       next.put(new TopicPartition(row.getString(0), row.getInteger(1)), row.getLong(2));
-    }
-    first.forEach(
-        (partition, offset) -> refuseHole(partition, next.getOrDefault(partition, 0L), offset));
-    return next;
-  }
-
-  /**
-   * A partition's first record ever begins its row; where there is one, the batch must join on to
-   * it.
-   */
-  private static void refuseHole(TopicPartition partition, long next, long first) {
-    if (first > next) {
-      throw new OffsetHole(partition, next, first);
     }
   }
 

@@ -2,15 +2,14 @@ package telesales.eventsourcing.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
-import telesales.contracts.Event;
 import telesales.eventsourcing.store.EventMeta;
 import telesales.eventsourcing.store.StoredEvent;
 import telesales.eventsourcing.store.StreamId;
@@ -48,7 +47,17 @@ public final class CloudEvents {
    * consumption and says so.
    */
   public static ReceivedEvent fromRecord(ConsumerRecord<String, byte[]> record) {
-    Headers headers = record.headers();
+    try {
+      return read(record);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new UnreadableRecord(record, e.getMessage(), e);
+    }
+  }
+
+  private static ReceivedEvent read(ConsumerRecord<String, byte[]> record) {
+    if (record.key() == null || record.value() == null) {
+      throw new UnreadableRecord(record, "key or value is missing", null);
+    }
     String type = required(record, "ce_type");
     return new ReceivedEvent(
         new StreamId(record.key()),
@@ -58,18 +67,10 @@ public final class CloudEvents {
         Instant.parse(required(record, "ce_recordedat")),
         new EventMeta(
             required(record, "ce_actor"),
-            text(headers, "ce_correlationid"),
-            text(headers, "ce_causationid")),
+            text(record.headers(), "ce_correlationid"),
+            text(record.headers(), "ce_causationid")),
         type,
-        event(record, type));
-  }
-
-  private static Optional<Event> event(ConsumerRecord<String, byte[]> record, String type) {
-    try {
-      return EventJson.read(type, record.value());
-    } catch (IllegalArgumentException e) {
-      throw new UnreadableRecord(record, e.getMessage(), e);
-    }
+        EventJson.read(type, record.value()));
   }
 
   private static void put(Headers headers, String name, @Nullable String value) {

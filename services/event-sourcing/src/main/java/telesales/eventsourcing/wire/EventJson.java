@@ -58,7 +58,11 @@ public final class EventJson {
 
   private static Event read(EventTypes.Entry type, byte[] data) {
     try {
-      return MAPPER.readValue(data, type.eventClass());
+      Event event = MAPPER.readValue(data, type.eventClass());
+      if (event == null) {
+        throw new IllegalArgumentException("nothing where a " + type.wireName() + " is to be");
+      }
+      return event;
     } catch (IOException e) {
       throw new IllegalArgumentException("not a " + type.wireName(), e);
     }
