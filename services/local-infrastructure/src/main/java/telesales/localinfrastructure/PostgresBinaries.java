@@ -1,17 +1,17 @@
 package telesales.localinfrastructure;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -26,7 +26,7 @@ record PostgresBinaries(Path home) {
 
   /** Unpacks into a directory named by content under {@code cache}, unless that was done before. */
   static PostgresBinaries unpackedIn(Path cache) throws IOException {
-    byte[] archive = archiveOfThisPlatform();
+    URL archive = archiveOfThisPlatform();
     Path home = cache.resolve("postgresql-" + fingerprint(archive));
     if (Files.notExists(home)) {
       Files.createDirectories(cache);
@@ -52,7 +52,7 @@ record PostgresBinaries(Path home) {
     return home.resolve("bin").resolve(name).toString();
   }
 
-  private static byte[] archiveOfThisPlatform() throws IOException {
+  private static URL archiveOfThisPlatform() throws IOException {
     String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     String arch = System.getProperty("os.arch");
     String name =
@@ -60,27 +60,29 @@ record PostgresBinaries(Path home) {
             .formatted(
                 os.contains("mac") ? "darwin" : "linux",
                 arch.equals("aarch64") ? "arm_64" : "x86_64");
-    try (InputStream archive = PostgresBinaries.class.getResourceAsStream(name)) {
-      if (archive == null) {
-        throw new IOException(
-            "no PostgreSQL for this platform on the class path (" + name + "): see the profiles");
-      }
-      return archive.readAllBytes();
+    URL archive = PostgresBinaries.class.getResource(name);
+    if (archive == null) {
+      throw new IOException(
+          "no PostgreSQL for this platform on the class path (" + name + "): see the profiles");
     }
+    return archive;
   }
 
-  private static String fingerprint(byte[] archive) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(archive);
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+  /** From the jar's own checksum: to read 15 MB at every start would be felt. */
+  private static String fingerprint(URL archive) throws IOException {
+    URLConnection connection = archive.openConnection();
+    long size = connection.getContentLengthLong();
+    long checksum =
+        connection instanceof JarURLConnection jar
+            ? jar.getJarEntry().getCrc()
+            : connection.getLastModified();
+    return "%x-%x".formatted(size, checksum);
   }
 
-  private static void unpack(byte[] archive, Path target) throws IOException {
+  private static void unpack(URL archive, Path target) throws IOException {
     try (var tar =
-        new TarArchiveInputStream(new XZCompressorInputStream(new ByteArrayInputStream(archive)))) {
+        new TarArchiveInputStream(
+            new XZCompressorInputStream(new BufferedInputStream(archive.openStream())))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         Path path = target.resolve(entry.getName()).normalize();
         if (!path.startsWith(target)) {

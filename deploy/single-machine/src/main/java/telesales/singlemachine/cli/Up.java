@@ -63,6 +63,8 @@ final class Up {
     processes.awaitReady();
     day.ifPresent(clock -> keep(Demo.play(address(), clock, tokens, progress)));
     exitCode = 0;
+    // What was needed to start is not needed to run, and the heap gives it back only when asked.
+    System.gc();
     progress.announce(
         "Telesales is ready: %s/ — sign in as %s, password: %s"
             .formatted(address(), ADMIN, password));
