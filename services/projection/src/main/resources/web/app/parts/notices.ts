@@ -12,13 +12,13 @@ interface Said {
 
 /** What the reader must know before believing the figures. */
 export function notices({ board, trouble, stale }: Said, goTo: (meeting: Meeting) => void) {
-  return html`<div class="notices">
+  return html`<section class="notices" aria-label=${t('notices')}>
     ${board && !board.asOf && board.openMeeting ? openMeeting(board, goTo) : nothing}
     ${stale && board && !board.asOf ? html`<p class="notice warning">${t('state.stale')}</p>` : nothing}
     ${board && board.totals.dials === 0 ? html`<p class="notice quiet">${t('state.noData')}</p>` : nothing}
     ${trouble ? inTrouble(trouble) : nothing}
     ${!board && !trouble ? html`<p class="notice quiet">${t('state.loading')}</p>` : nothing}
-  </div>`;
+  </section>`;
 }
 
 function openMeeting(board: Board, goTo: (meeting: Meeting) => void) {

@@ -1,0 +1,199 @@
+package telesales.projection.page;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A team's board as the API tells it, made up for the browser. */
+final class BoardJson {
+  static final String DATE = "2026-11-20";
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, Integer> TARGETS =
+      Map.of("effectiveCalls", 100, "wechatAdds", 30, "interestedLeads", 2);
+  private static final List<String> FIGURES =
+      List.of(
+          "dials",
+          "connected",
+          "effectiveCalls",
+          "talkSeconds",
+          "wechatAdds",
+          "interestedLeads",
+          "deals");
+
+  private final String meeting;
+  private Instant now = Instant.parse(DATE + "T03:30:00Z");
+  private int agents = 10;
+  private int[] effectiveCalls = {};
+  private double share = 0.42;
+  private @Nullable String deal;
+  private @Nullable String asOf;
+  private boolean open;
+
+  BoardJson(String meeting) {
+    this.meeting = meeting;
+  }
+
+  BoardJson agents(int count) {
+    agents = count;
+    return this;
+  }
+
+  /** The agents' effective calls by agent number; those not given have made none. */
+  BoardJson effectiveCalls(int... counts) {
+    effectiveCalls = counts;
+    return this;
+  }
+
+  BoardJson working() {
+    effectiveCalls = new int[agents];
+    for (int agent = 0; agent < agents; agent++) {
+      effectiveCalls[agent] = 60 - (agent * 40) / agents;
+    }
+    return this;
+  }
+
+  BoardJson at(String timeOfDayUtc) {
+    now = Instant.parse(DATE + "T" + timeOfDayUtc + "Z");
+    return this;
+  }
+
+  BoardJson deal(String callId) {
+    deal = callId;
+    return this;
+  }
+
+  BoardJson asOf(String instant) {
+    asOf = instant;
+    return this;
+  }
+
+  BoardJson open() {
+    open = true;
+    return this;
+  }
+
+  String json() {
+    ObjectNode board = JSON.createObjectNode();
+    board.putObject("team").put("id", "team-a").put("name", "一队");
+    board.withObject("/team").putObject("department").put("id", "east").put("name", "华东");
+    board.put("meeting", meeting).put("date", DATE).put("timezone", "Asia/Shanghai");
+    board.put("asOf", asOf).put("now", now.toString()).put("updatedAt", now.toString());
+    board.putObject("effectiveCallRule").put("version", 1).put("minimumTalkSeconds", 30);
+    board.putObject("pace").put("expectedShare", share);
+    ArrayNode rows = board.putArray("agents");
+    int total = 0;
+    for (int agent = 0; agent < agents; agent++) {
+      rows.add(row(agent));
+      total += calls(agent);
+    }
+    board.set("totals", withTargets(figures(total, deal == null ? 0 : 1), agents));
+    hours(board.putArray("hours"), total);
+    yesterday(board.putObject("yesterday"));
+    board.set("monthToDate", figures(9160, 28));
+    board.set("openMeeting", open ? openMeeting() : null);
+    board.set("latestDeal", deal == null ? null : latestDeal());
+    handovers(board.putArray("handovers"), total);
+    return board.toString();
+  }
+
+  private ObjectNode row(int agent) {
+    ObjectNode row = withTargets(figures(calls(agent), 0), 1);
+    long better = IntStream.range(0, agents).filter(o -> calls(o) > calls(agent)).count();
+    return row.put("agent", id(agent)).put("name", "张" + agent).put("rank", better + 1);
+  }
+
+  private ObjectNode withTargets(ObjectNode figures, int people) {
+    ObjectNode targets = figures.putObject("targets");
+    TARGETS.forEach(
+        (figure, each) ->
+            targets
+                .putObject(figure)
+                .put("target", each * people)
+                .put("attainment", figures.get(figure).asDouble() / (each * people))
+                .put("expected", each * people * share));
+    return figures;
+  }
+
+  private static ObjectNode figures(int effectiveCalls, int deals) {
+    ObjectNode figures = JSON.createObjectNode();
+    int[] values = {
+      effectiveCalls * 4,
+      effectiveCalls * 2,
+      effectiveCalls,
+      effectiveCalls * 95,
+      effectiveCalls / 4,
+      effectiveCalls / 40,
+      deals
+    };
+    for (int index = 0; index < values.length; index++) {
+      figures.put(FIGURES.get(index), values[index]);
+    }
+    return figures;
+  }
+
+  private static void hours(ArrayNode hours, int total) {
+    for (int hour = 9; hour < 18; hour++) {
+      int calls = hour < 12 ? total / 3 : 0;
+      hours
+          .addObject()
+          .put("hour", hour)
+          .put("dials", calls * 4)
+          .put("effectiveCalls", calls)
+          .put("yesterdayEffectiveCalls", hour == 12 ? 0 : 80);
+    }
+  }
+
+  private static void yesterday(ObjectNode yesterday) {
+    yesterday.put("date", "2026-11-19").set("figures", figures(654, 2));
+    ArrayNode champions = yesterday.putArray("champions");
+    for (String figure : List.of("effectiveCalls", "wechatAdds", "interestedLeads", "deals")) {
+      ObjectNode champion = champions.addObject().put("figure", figure).put("value", 31);
+      champion.putArray("agents").addObject().put("agent", id(2)).put("name", "张2");
+    }
+  }
+
+  private ObjectNode openMeeting() {
+    return JSON.createObjectNode()
+        .put("meeting", meeting)
+        .put("openedAt", now.minusSeconds(240).toString())
+        .put("openedBy", "manager-a");
+  }
+
+  private ObjectNode latestDeal() {
+    return JSON.createObjectNode()
+        .put("callId", deal)
+        .put("agent", id(3))
+        .put("name", "张3")
+        .put("at", now.toString());
+  }
+
+  private void handovers(ArrayNode handovers, int total) {
+    List<String> statuses = List.of("offered", "accepted", "returned", "waiting");
+    for (int lead = 0; lead < total / 40; lead++) {
+      handovers
+          .addObject()
+          .put("id", "handover-" + lead)
+          .put("lead", "lead-" + lead)
+          .put("agent", id(lead % agents))
+          .put("agentName", "张" + lead % agents)
+          .put("manager", "manager-a")
+          .put("managerName", "李经理")
+          .put("status", statuses.get(lead % 4))
+          .put("grade", lead % 5 == 4 ? null : "" + "ABCD".charAt(lead % 4))
+          .put("dueAt", now.plusSeconds(lead * 1200L - 3600).toString());
+    }
+  }
+
+  private int calls(int agent) {
+    return agent < effectiveCalls.length ? effectiveCalls[agent] : 0;
+  }
+
+  private static String id(int agent) {
+    return "agent-" + agent;
+  }
+}

@@ -1,0 +1,135 @@
+package telesales.projection.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class BoardOnScreenTest extends BrowserTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "morning, zh, '昨天 654 通有效电话，今天目标 1,000 通'",
+    "morning, en, '654 effective calls yesterday; 1,000 is today''s target'",
+    "noon, zh, 有效电话正好跟上进度",
+    "noon, en, Effective calls exactly on pace",
+    "evening, zh, 今天 420 通有效电话，达成目标的 42%",
+    "evening, en, '420 effective calls today, 42% of target'",
+  })
+  void each_meeting_answers_its_question_in_each_language(
+      String meeting, String language, String answer) {
+    sees(
+        new BoardJson(meeting).effectiveCalls(42, 42, 42, 42, 42, 42, 42, 42, 42, 42),
+        "/boards/team-a/" + meeting + "?lang=" + language);
+
+    assertThat(page.locator("h1")).hasText(answer);
+    assertThat(page.locator("html"))
+        .hasAttribute("lang", language.equals("zh") ? "zh-CN" : "en-GB");
+    assertThat(page.locator(".hours .canvas svg")).isVisible();
+    assertThat(screen.complaints).isEmpty();
+  }
+
+  @Test
+  void the_page_asks_nobody_but_its_own_server() {
+    sees(new BoardJson("noon").working(), "/boards/team-a/noon");
+    assertThat(page.locator(".hours .canvas svg")).isVisible();
+
+    assertThat(screen.requests).isNotEmpty().allMatch(each -> each.startsWith(server.toString()));
+  }
+
+  @Test
+  void a_wall_shows_ten_agents_without_scrolling() {
+    for (String meeting : new String[] {"morning", "noon", "evening"}) {
+      sees(new BoardJson(meeting).working(), "/boards/team-a/" + meeting);
+      assertThat(page.locator(".leader")).hasCount(10);
+
+      assertThat(page.evaluate("document.documentElement.scrollHeight")).isEqualTo(1080);
+      assertThat(
+              page.evaluate(
+                  "document.querySelector('.leader:last-child').getBoundingClientRect().bottom <= 1080"))
+          .isEqualTo(true);
+    }
+  }
+
+  @Test
+  void nothing_sticks_out_of_a_phone() {
+    for (String meeting : new String[] {"morning", "noon", "evening"}) {
+      sees(
+          new BoardJson(meeting).working(),
+          "/boards/team-a/" + meeting + "?lang=en",
+          Screen.PHONE,
+          ReducedMotion.REDUCE);
+      assertThat(page.locator(".leader")).hasCount(10);
+
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    }
+  }
+
+  @Test
+  void two_hundred_agents_stand_in_two_columns_that_scroll_within_the_wall() {
+    sees(new BoardJson("noon").agents(200).working(), "/boards/team-a/noon");
+
+    assertThat(page.locator(".leader")).hasCount(200);
+    assertThat(page.locator(".leaders")).hasAttribute("data-columns", "2");
+    assertThat(page.evaluate("document.documentElement.scrollHeight")).isEqualTo(1080);
+  }
+
+  @Test
+  void an_empty_day_says_so_and_judges_nobody() {
+    sees(new BoardJson("noon"), "/boards/team-a/noon?lang=en");
+
+    assertThat(page.locator("h1")).hasText("No calls yet; today's target is 1,000 effective calls");
+    assertThat(page.locator(".notice.quiet")).containsText("the first will appear here by itself");
+    assertThat(page.locator(".medal")).hasCount(0);
+    assertThat(screen.complaints).isEmpty();
+  }
+
+  @Test
+  void equal_figures_share_a_medal() {
+    sees(new BoardJson("noon").effectiveCalls(50, 50, 40, 30), "/boards/team-a/noon");
+
+    assertThat(page.locator(".medal-1")).hasCount(2);
+    assertThat(page.locator(".medal-2")).hasCount(0);
+    assertThat(page.locator(".medal-3")).hasCount(1);
+  }
+
+  @Test
+  void an_open_meeting_is_announced() {
+    sees(new BoardJson("noon").working().open(), "/boards/team-a/noon?lang=en");
+
+    assertThat(page.locator(".notice.open")).containsText("Noon meeting in progress");
+    assertThat(page.locator(".notice.open")).containsText("opened at 11:26 by manager-a");
+  }
+
+  @Test
+  void language_and_theme_are_remembered_but_the_address_goes_before() {
+    sees(new BoardJson("noon").working(), "/boards/team-a/noon?lang=zh&theme=light");
+    page.getByLabel("Switch to English").click();
+    page.getByLabel("Dark", new Page.GetByLabelOptions().setExact(true)).click();
+    assertThat(page.locator("h1")).containsText("Effective calls");
+
+    page.navigate("/boards/team-a/noon");
+    assertThat(page.locator("h1")).containsText("Effective calls");
+    assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+
+    page.navigate("/boards/team-a/noon?lang=zh&theme=light");
+    assertThat(page.locator("h1")).containsText("有效电话");
+    assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+  }
+
+  @Test
+  void boards_are_chosen_by_department_and_team() {
+    sees(new BoardJson("evening").working(), "/boards?lang=en");
+    assertThat(page.locator(".department")).hasCount(2);
+    assertThat(page.locator("main")).containsText("Calls of agents who belong to no team");
+
+    page.getByLabel("一队, Evening board").click();
+    assertThat(page.locator("h1")).containsText("effective calls today");
+  }
+}

@@ -1,0 +1,50 @@
+package telesales.projection.page;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import telesales.eventsourcing.testing.ServiceInfrastructure;
+
+/** The real pages and their real server, with a stub of the JSON API between them. */
+@QuarkusTestResource(
+    value = ServiceInfrastructure.class,
+    initArgs = @ResourceArg(name = "database", value = "projection"))
+abstract class BrowserTest {
+  @TestHTTPResource("/")
+  URI server;
+
+  static Screen screen;
+  Page page;
+  StubbedApi api;
+
+  @BeforeAll
+  static void open_a_browser() {
+    screen = new Screen();
+  }
+
+  @AfterAll
+  static void close_the_browser() {
+    screen.close();
+  }
+
+  @AfterEach
+  void close_the_window() {
+    screen.forgetWindows();
+  }
+
+  void sees(BoardJson board, String address) {
+    sees(board, address, Screen.WALL, ReducedMotion.REDUCE);
+  }
+
+  void sees(BoardJson board, String address, int[] size, ReducedMotion motion) {
+    page = screen.open(server, size, motion);
+    api = new StubbedApi(page, board.json());
+    page.navigate(address);
+  }
+}

@@ -1,0 +1,80 @@
+package telesales.projection.page;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import telesales.eventsourcing.testing.Tokens;
+
+/**
+ * A browser window in front of somebody who is signed in; it notes every complaint and every
+ * request.
+ */
+final class Screen implements AutoCloseable {
+  static final int[] WALL = {1920, 1080};
+  static final int[] PHONE = {390, 844};
+
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final Browser browser =
+      playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(
+                      Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                  .setArgs(
+                      List.of(
+                          "--no-sandbox",
+                          "--disable-gpu",
+                          "--no-first-run",
+                          "--disable-background-networking",
+                          "--disable-component-update",
+                          "--disable-sync")));
+  final List<String> complaints = new CopyOnWriteArrayList<>();
+  final List<String> requests = new CopyOnWriteArrayList<>();
+
+  Page open(URI server, int[] size, ReducedMotion motion) {
+    complaints.clear();
+    requests.clear();
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(server.toString())
+                .setViewportSize(size[0], size[1])
+                .setReducedMotion(motion)
+                .setLocale("zh-CN"));
+    context.addCookies(
+        List.of(
+            new Cookie("telesales_session", Tokens.of("director-1", "director", null))
+                .setUrl(server.toString())));
+    Page page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+    page.onRequest(request -> requests.add(request.url()));
+    return page;
+  }
+
+  void forgetWindows() {
+    List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}
