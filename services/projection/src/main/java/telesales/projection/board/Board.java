@@ -1,0 +1,206 @@
+package telesales.projection.board;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import telesales.contracts.meetings.Meeting;
+import telesales.figures.EffectiveCallRule;
+import telesales.figures.Figures;
+
+/**
+ * What a meeting looks at: a team's day, live or as it stood at an instant.
+ *
+ * @param date the team's local day
+ * @param timezone by which days and hours are reckoned, as in {@code Asia/Shanghai}
+ * @param asOf the instant that was asked for; null for the present
+ * @param now when this was read
+ * @param updatedAt when the newest of what the day's figures count was recorded; null if nothing is
+ * @param effectiveCallRule which calls count as effective
+ * @param agents every member of the team on that day, the best first
+ * @param hours from the first to the last hour with calls, at least the working day; none if there
+ *     were no calls
+ * @param yesterday the last day before with calls
+ * @param monthToDate from the first of the month to that day
+ * @param openMeeting the meeting that the team holds now
+ * @param latestDeal the deal of the day that was signed last
+ * @param handovers of the leads that became interested that day
+ */
+public record Board(
+    Team team,
+    Meeting meeting,
+    LocalDate date,
+    String timezone,
+    @Moment @Nullable Instant asOf,
+    @Moment Instant now,
+    @Moment @Nullable Instant updatedAt,
+    EffectiveCallRule effectiveCallRule,
+    Pace pace,
+    Totals totals,
+    List<AgentRow> agents,
+    List<Hour> hours,
+    Yesterday yesterday,
+    Figures monthToDate,
+    @Nullable OpenMeeting openMeeting,
+    @Nullable Deal latestDeal,
+    List<Handover> handovers) {
+
+  /** Agents who have figures but no team belong to the team {@code unassigned}. */
+  public static final String UNASSIGNED = "unassigned";
+
+  /** A team, within its department if that is known. */
+  public record Team(String id, String name, @Nullable Department department) {
+    static final Team OF_NOBODY = new Team(UNASSIGNED, "未分配 Unassigned", null);
+  }
+
+  /** A department by name. */
+  public record Department(String id, String name) {}
+
+  /**
+   * How much of the working day has passed.
+   *
+   * @param expectedShare 0 to 1
+   */
+  public record Pace(double expectedShare) {}
+
+  /**
+   * A day's target and how far the figure is.
+   *
+   * @param attainment figure / target: 1 is reached
+   * @param expected what the figure should be by now
+   */
+  public record Target(long target, double attainment, double expected) {}
+
+  /**
+   * The team's figures.
+   *
+   * @param targets by figure; only those that were set
+   */
+  public record Totals(@JsonUnwrapped Figures figures, Map<String, Target> targets) {}
+
+  /**
+   * One agent's figures.
+   *
+   * @param rank by effective calls, from 1; equal figures share a rank
+   * @param targets by figure; only those that were set
+   */
+  public record AgentRow(
+      String agent,
+      String name,
+      int rank,
+      @JsonUnwrapped Figures figures,
+      Map<String, Target> targets) {}
+
+  /**
+   * An hour of the day.
+   *
+   * @param hour 0 to 23, local
+   */
+  public record Hour(int hour, long dials, long effectiveCalls, long yesterdayEffectiveCalls) {}
+
+  /** The day before, and whom to praise for it. */
+  public record Yesterday(LocalDate date, Figures figures, List<Champion> champions) {}
+
+  /** The best of a day in one figure; several if they are equal. */
+  public record Champion(String figure, long value, List<Named> agents) {}
+
+  /** An agent by name. */
+  public record Named(String agent, String name) {}
+
+  /** A meeting that was opened and not yet closed. */
+  public record OpenMeeting(Meeting meeting, @Moment Instant openedAt, String openedBy) {
+    OpenMeeting named(Names names) {
+      return new OpenMeeting(meeting, openedAt, names.managerOrId(openedBy));
+    }
+  }
+
+  /**
+   * A call that ended in a sale.
+   *
+   * @param at when the call began
+   */
+  public record Deal(String callId, String agent, String name, @Moment Instant at) {
+    Deal named(Names names) {
+      return new Deal(callId, agent, names.agentOrId(agent), at);
+    }
+  }
+
+  /**
+   * Who has an interested lead.
+   *
+   * @param status waiting (for a manager), offered, accepted or returned
+   * @param dueAt until when the manager's answer is expected
+   * @param reason why it was returned
+   */
+  public record Handover(
+      String id,
+      String lead,
+      String agent,
+      String agentName,
+      @Nullable String manager,
+      @Nullable String managerName,
+      String status,
+      String grade,
+      @Moment @Nullable Instant dueAt,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
+    Handover named(Names names) {
+      return new Handover(
+          id,
+          lead,
+          agent,
+          names.agentOrId(agent),
+          manager,
+          manager == null ? null : names.managerOrId(manager),
+          status,
+          grade,
+          dueAt,
+          reason);
+    }
+  }
+
+  Board of(Meeting other) {
+    return new Board(
+        team,
+        other,
+        date,
+        timezone,
+        asOf,
+        now,
+        updatedAt,
+        effectiveCallRule,
+        pace,
+        totals,
+        agents,
+        hours,
+        yesterday,
+        monthToDate,
+        openMeeting,
+        latestDeal,
+        handovers);
+  }
+
+  /** An agent sees of the others what the wall shows of them: not their rows, not their leads. */
+  Board seenBy(String agent) {
+    return new Board(
+        team,
+        meeting,
+        date,
+        timezone,
+        asOf,
+        now,
+        updatedAt,
+        effectiveCallRule,
+        pace,
+        totals,
+        agents.stream().filter(row -> row.agent().equals(agent)).toList(),
+        hours,
+        yesterday,
+        monthToDate,
+        openMeeting,
+        latestDeal,
+        handovers.stream().filter(each -> each.agent().equals(agent)).toList());
+  }
+}

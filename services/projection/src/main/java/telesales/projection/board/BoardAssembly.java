@@ -1,0 +1,80 @@
+package telesales.projection.board;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import telesales.contracts.meetings.Meeting;
+import telesales.figures.EffectiveCallRule;
+import telesales.figures.Figures;
+
+/** Puts a board together from what was read. */
+final class BoardAssembly {
+  private final WorkingDay workingDay;
+
+  BoardAssembly(WorkingDay workingDay) {
+    this.workingDay = workingDay;
+  }
+
+  TeamBoard assemble(BoardFacts facts) {
+    LocalDate date = facts.date();
+    double share = workingDay.passedShare(date, facts.zone(), shown(facts));
+    var targets = new DayTargets(facts.targets(), date, facts.team(), share);
+    List<AgentDay> day = facts.on(date);
+    List<Board.AgentRow> rows = Leaderboard.rows(facts.members(), day, facts.names(), targets);
+    List<String> agents = rows.stream().map(Board.AgentRow::agent).toList();
+    Figures total = sum(day);
+    LocalDate yesterday = BoardFacts.yesterday(date, facts.days());
+    var board =
+        new Board(
+            facts.team(),
+            Meeting.MORNING,
+            date,
+            facts.zone().getId(),
+            facts.asOf(),
+            facts.now(),
+            newest(day),
+            EffectiveCallRule.FIRST,
+            new Board.Pace(share),
+            new Board.Totals(total, targets.of(total, agents)),
+            rows,
+            new HoursOfDay(workingDay, facts.hours()).of(date, yesterday),
+            new Board.Yesterday(
+                yesterday,
+                sum(facts.on(yesterday)),
+                Leaderboard.champions(facts.on(yesterday), facts.names())),
+            sum(monthToDate(facts)),
+            facts.openMeeting(),
+            facts.latestDeal(),
+            facts.handovers());
+    return new TeamBoard(board, concerned(facts));
+  }
+
+  /** Which instant the board shows: nobody can look into the future. */
+  private static Instant shown(BoardFacts facts) {
+    Instant asOf = facts.asOf();
+    return asOf == null || asOf.isAfter(facts.now()) ? facts.now() : asOf;
+  }
+
+  private static List<AgentDay> monthToDate(BoardFacts facts) {
+    LocalDate first = facts.date().withDayOfMonth(1);
+    return facts.days().stream().filter(each -> !each.day().isBefore(first)).toList();
+  }
+
+  private static Figures sum(List<AgentDay> days) {
+    return days.stream().map(AgentDay::figures).reduce(Figures.NONE, Figures::plus);
+  }
+
+  private static @Nullable Instant newest(List<AgentDay> days) {
+    return days.stream().map(AgentDay::changedAt).max(Comparator.naturalOrder()).orElse(null);
+  }
+
+  private static Set<String> concerned(BoardFacts facts) {
+    Set<String> agents = new HashSet<>(facts.members());
+    facts.days().forEach(each -> agents.add(each.agent()));
+    return Set.copyOf(agents);
+  }
+}

@@ -1,0 +1,101 @@
+package telesales.projection.board;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import telesales.edge.ProblemException;
+import telesales.projection.BoardConfig;
+
+/** Answers with boards. Everything on one board is read from one snapshot of the tables. */
+@ApplicationScoped
+public class Boards {
+  private final Snapshots snapshots;
+  private final Clock clock;
+  private final BoardAssembly assembly;
+
+  Boards(Snapshots snapshots, Clock clock, BoardConfig config) {
+    this.snapshots = snapshots;
+    this.clock = clock;
+    this.assembly = new BoardAssembly(WorkingDay.of(config));
+  }
+
+  /** Fails with a problem if there is no such team. */
+  public Uni<TeamBoard> read(BoardQuestion question) {
+    return snapshots.read((connection, zone) -> read(question, connection, zone));
+  }
+
+  private Uni<TeamBoard> read(BoardQuestion question, SqlConnection connection, ZoneId zone) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    LocalDate date = question.date() == null ? LocalDate.ofInstant(now, zone) : question.date();
+    var reading = new Reading(question, zone, now, date);
+    var tables = new BoardTables(connection, question.team(), question.asOf());
+    return Uni.combine()
+        .all()
+        .unis(
+            tables.team(), tables.members(date), tables.agentDays(BoardFacts.firstDay(date), date))
+        .asTuple()
+        .flatMap(
+            parts ->
+                further(
+                    reading,
+                    tables,
+                    parts.getItem1().orElseThrow(() -> ProblemException.notFound("no such team")),
+                    parts.getItem2(),
+                    parts.getItem3()))
+        .map(assembly::assemble);
+  }
+
+  private record Reading(BoardQuestion question, ZoneId zone, Instant now, LocalDate date) {}
+
+  private static Uni<BoardFacts> further(
+      Reading reading,
+      BoardTables tables,
+      Board.Team team,
+      List<String> members,
+      List<AgentDay> days) {
+    LocalDate date = reading.date();
+    List<String> agents =
+        Stream.concat(
+                members.stream(),
+                days.stream().filter(each -> each.day().equals(date)).map(AgentDay::agent))
+            .distinct()
+            .toList();
+    return Uni.combine()
+        .all()
+        .unis(
+            tables.hours(BoardFacts.yesterday(date, days), date),
+            tables.targets(date, team, agents),
+            tables.openMeeting(date),
+            tables.latestDeal(date),
+            tables.handovers(agents, date, reading.zone()))
+        .with(
+            (hours, targets, meeting, deal, handovers) ->
+                new BoardFacts(
+                    team,
+                    date,
+                    reading.zone(),
+                    reading.question().asOf(),
+                    reading.now(),
+                    members,
+                    days,
+                    hours,
+                    targets,
+                    Names.NONE,
+                    meeting.orElse(null),
+                    deal.orElse(null),
+                    handovers))
+        .flatMap(facts -> named(facts, tables));
+  }
+
+  /** Names come last, when it is known of whom. */
+  private static Uni<BoardFacts> named(BoardFacts facts, BoardTables tables) {
+    return tables.names(facts.agents(), facts.managers()).map(facts::named);
+  }
+}

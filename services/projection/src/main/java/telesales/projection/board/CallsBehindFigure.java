@@ -1,0 +1,60 @@
+package telesales.projection.board;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls that make a figure, the earliest first.
+ *
+ * @param agent whose figure; null for the whole team's
+ * @param total the figure: the sum of the values of all these calls, on this page and others
+ * @param next what to pass as {@code after} for the next page; null on the last
+ */
+public record CallsBehindFigure(
+    String figure,
+    @Nullable String agent,
+    LocalDate date,
+    long total,
+    List<Call> calls,
+    @Nullable String next) {
+
+  /**
+   * A call as it was known then.
+   *
+   * @param talkSeconds conversation alone, 0 or more
+   * @param disposition how it ended, as in {@code not-interested}
+   * @param customer an opaque id; null if the call itself has not been heard of yet
+   * @param value what it adds to the figure: seconds for talkSeconds, otherwise 1
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Call(
+      String callId,
+      String agent,
+      String agentName,
+      @Moment Instant startedAt,
+      long talkSeconds,
+      String disposition,
+      @Nullable String grade,
+      boolean wechatAdded,
+      @Nullable String campaign,
+      @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String customer,
+      long value) {
+    Call named(Names names) {
+      return new Call(
+          callId,
+          agent,
+          names.agentOrId(agent),
+          startedAt,
+          talkSeconds,
+          disposition,
+          grade,
+          wechatAdded,
+          campaign,
+          customer,
+          value);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package telesales.projection.board;
+
+import org.jspecify.annotations.Nullable;
+import telesales.contracts.meetings.Metric;
+
+/**
+ * Which calls of which board.
+ *
+ * @param agent null for the whole team
+ * @param limit the most calls in the answer
+ * @param after where the page before ended
+ */
+record CallsQuestion(
+    BoardQuestion board, Metric figure, @Nullable String agent, int limit, PageEnd after) {}

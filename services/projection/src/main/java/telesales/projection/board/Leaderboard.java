@@ -1,0 +1,82 @@
+package telesales.projection.board;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import telesales.contracts.meetings.Metric;
+import telesales.figures.Figures;
+
+/** Who is best: by effective calls, as the day's target is; among equals by what came of them. */
+final class Leaderboard {
+  private record Entry(String agent, Figures figures) {}
+
+  private static final List<Metric> PRAISED =
+      List.of(Metric.EFFECTIVE_CALLS, Metric.WECHAT_ADDS, Metric.INTERESTED_LEADS, Metric.DEALS);
+  private static final Comparator<Entry> BEST_FIRST =
+      by(Metric.EFFECTIVE_CALLS)
+          .thenComparing(by(Metric.DEALS))
+          .thenComparing(by(Metric.INTERESTED_LEADS))
+          .thenComparing(by(Metric.WECHAT_ADDS))
+          .thenComparing(by(Metric.DIALS))
+          .thenComparing(Entry::agent);
+
+  private Leaderboard() {}
+
+  /** Everybody who belongs to the team, and everybody who has figures. */
+  static List<Board.AgentRow> rows(
+      List<String> members, List<AgentDay> day, Names names, DayTargets targets) {
+    Map<String, Figures> figures = new HashMap<>();
+    day.stream()
+        .filter(each -> !each.figures().equals(Figures.NONE))
+        .forEach(each -> figures.put(each.agent(), each.figures()));
+    var agents = new TreeSet<>(members);
+    agents.addAll(figures.keySet());
+    List<Entry> entries =
+        agents.stream()
+            .map(agent -> new Entry(agent, figures.getOrDefault(agent, Figures.NONE)))
+            .sorted(BEST_FIRST)
+            .toList();
+    List<Board.AgentRow> rows = new ArrayList<>();
+    for (Entry entry : entries) {
+      rows.add(
+          new Board.AgentRow(
+              entry.agent(),
+              names.agentOrId(entry.agent()),
+              rank(entry.figures().effectiveCalls(), rows),
+              entry.figures(),
+              targets.of(entry.figures(), List.of(entry.agent()))));
+    }
+    return List.copyOf(rows);
+  }
+
+  /** The best of a day in each figure that is praised; none where nobody has anything. */
+  static List<Board.Champion> champions(List<AgentDay> day, Names names) {
+    List<Board.Champion> champions = new ArrayList<>();
+    for (Metric metric : PRAISED) {
+      long best = day.stream().mapToLong(each -> each.figures().get(metric)).max().orElse(0);
+      if (best > 0) {
+        List<Board.Named> agents =
+            day.stream()
+                .filter(each -> each.figures().get(metric) == best)
+                .map(each -> new Board.Named(each.agent(), names.agentOrId(each.agent())))
+                .sorted(Comparator.comparing(Board.Named::agent))
+                .toList();
+        champions.add(new Board.Champion(metric.wireName(), best, agents));
+      }
+    }
+    return List.copyOf(champions);
+  }
+
+  private static int rank(long effectiveCalls, List<Board.AgentRow> above) {
+    boolean equal =
+        !above.isEmpty() && above.getLast().figures().effectiveCalls() == effectiveCalls;
+    return equal ? above.getLast().rank() : above.size() + 1;
+  }
+
+  private static Comparator<Entry> by(Metric metric) {
+    return Comparator.comparing((Entry entry) -> entry.figures().get(metric)).reversed();
+  }
+}

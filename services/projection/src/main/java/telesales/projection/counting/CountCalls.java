@@ -1,0 +1,48 @@
+package telesales.projection.counting;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import telesales.contracts.calls.CallEvent;
+import telesales.eventsourcing.wire.ReceivedEvent;
+import telesales.projection.history.Versions;
+
+/** Counts every call for its agent's day; a correction takes back what was counted before. */
+final class CountCalls {
+  private final ZoneId zone;
+  private final Versions<CountedCall> known;
+  private final DaySums sums;
+
+  CountCalls(ZoneId zone, Versions<CountedCall> known, DaySums sums) {
+    this.zone = zone;
+    this.known = known;
+    this.sums = sums;
+  }
+
+  static List<String> named(List<ReceivedEvent> events) {
+    return events.stream()
+        .flatMap(each -> each.event().stream())
+        .filter(CallEvent.class::isInstance)
+        .map(event -> ((CallEvent) event).call().value())
+        .toList();
+  }
+
+  void count(List<ReceivedEvent> events) {
+    for (ReceivedEvent each : events) {
+      if (each.event().orElse(null) instanceof CallEvent event) {
+        count(event, each);
+      }
+    }
+  }
+
+  private void count(CallEvent event, ReceivedEvent told) {
+    String call = event.call().value();
+    CountedCall before = known.get(call);
+    CountedCall now = CountedCall.of(event.details(), before, zone, told.recordedAt());
+    Instant from = known.put(call, now, told.streamVersion(), told.recordedAt());
+    if (before != null) {
+      sums.takeBack(before.agent(), before.hour(), before.figures(), from);
+    }
+    sums.add(now.agent(), now.hour(), now.figures(), from);
+  }
+}

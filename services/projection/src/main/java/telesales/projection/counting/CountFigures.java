@@ -1,0 +1,54 @@
+package telesales.projection.counting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.List;
+import telesales.contracts.floor.FloorEvent.TimeZoneSet;
+import telesales.eventsourcing.consumption.ConsumptionTransaction;
+import telesales.eventsourcing.wire.ReceivedEvent;
+import telesales.projection.Changes;
+import telesales.projection.Follower;
+import telesales.projection.history.Versions;
+
+/** Keeps the figures of agents' days, from calls and from leads that became interested. */
+@ApplicationScoped
+public class CountFigures implements Follower {
+  private final FloorZone floorZone;
+
+  CountFigures(FloorZone floorZone) {
+    this.floorZone = floorZone;
+  }
+
+  @Override
+  public void follow(
+      List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
+    for (ReceivedEvent each : events) {
+      if (each.event().orElse(null) instanceof TimeZoneSet(var zone)) {
+        floorZone.set(zone, transaction);
+      }
+    }
+    count(events, transaction, changes);
+  }
+
+  private void count(
+      List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
+    List<String> calls = CountCalls.named(events);
+    List<String> leads = CreditInterest.named(events);
+    if (calls.isEmpty() && leads.isEmpty()) {
+      return;
+    }
+    ZoneId zone = floorZone.keptUntilCommit(transaction);
+    var sums = new DaySums();
+    if (!calls.isEmpty()) {
+      Versions<CountedCall> known = CountedCall.TABLE.current(calls, transaction);
+      new CountCalls(zone, known, sums).count(events);
+      CountedCall.TABLE.write(known, transaction);
+    }
+    if (!leads.isEmpty()) {
+      Versions<CreditedInterest> known = CreditedInterest.TABLE.current(leads, transaction);
+      new CreditInterest(zone, known, sums).credit(events);
+      CreditedInterest.TABLE.write(known, transaction);
+    }
+    sums.write(transaction, changes);
+  }
+}

@@ -1,0 +1,76 @@
+package telesales.projection.counting;
+
+import static telesales.projection.history.Column.utc;
+
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
+import telesales.eventsourcing.consumption.ConsumptionTransaction;
+import telesales.eventsourcing.postgresql.Sql;
+
+/**
+ * Moves everything that was counted to the days and hours of another zone. Rare: a floor is given
+ * its zone before its first call, or moves once in its life.
+ */
+final class DaysOfAnotherZone {
+  private static final String SPAN = Sql.file(DaysOfAnotherZone.class, "span-of-counted.sql");
+  private static final List<String> MOVE =
+      List.of(
+          Sql.file(DaysOfAnotherZone.class, "move-calls.sql"),
+          Sql.file(DaysOfAnotherZone.class, "move-interests.sql"));
+  private static final List<String> SUM =
+      List.of(
+          "DELETE FROM agent_day",
+          "DELETE FROM agent_hour",
+          Sql.file(DaysOfAnotherZone.class, "sum-agent-days.sql"),
+          Sql.file(DaysOfAnotherZone.class, "sum-agent-hours.sql"));
+
+  private final ZoneRules rules;
+  private final ConsumptionTransaction transaction;
+
+  DaysOfAnotherZone(ZoneId zone, ConsumptionTransaction transaction) {
+    this.rules = zone.getRules();
+    this.transaction = transaction;
+  }
+
+  void countAnew() {
+    Row span = transaction.execute(SPAN, Tuple.tuple()).iterator().next();
+    OffsetDateTime first = span.getOffsetDateTime("first_at");
+    OffsetDateTime last = span.getOffsetDateTime("last_at");
+    if (first == null || last == null) {
+      return;
+    }
+    Tuple offsets = offsets(first.toInstant(), last.toInstant());
+    MOVE.forEach(statement -> transaction.execute(statement, offsets));
+    SUM.forEach(statement -> transaction.execute(statement, Tuple.tuple()));
+  }
+
+  /**
+   * From when until when which offset holds. By Java's own rules, as everywhere else: PostgreSQL
+   * reads some names of zones otherwise.
+   */
+  private Tuple offsets(Instant first, Instant last) {
+    List<OffsetDateTime> from = new ArrayList<>();
+    List<OffsetDateTime> until = new ArrayList<>();
+    List<Integer> seconds = new ArrayList<>();
+    Instant at = first;
+    while (!at.isAfter(last)) {
+      ZoneOffsetTransition next = rules.nextTransition(at);
+      Instant end = next == null ? last.plusSeconds(1) : next.getInstant();
+      from.add(utc(at));
+      until.add(utc(end));
+      seconds.add(rules.getOffset(at).getTotalSeconds());
+      at = end;
+    }
+    return Tuple.of(
+        from.toArray(OffsetDateTime[]::new),
+        until.toArray(OffsetDateTime[]::new),
+        seconds.toArray(Integer[]::new));
+  }
+}

@@ -1,0 +1,96 @@
+package telesales.projection.live;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
+import telesales.contracts.meetings.Meeting;
+import telesales.edge.Caller;
+import telesales.edge.Role;
+import telesales.projection.BoardConfig;
+import telesales.projection.board.Board;
+import telesales.projection.board.Inputs;
+import telesales.projection.board.Viewer;
+
+/** Boards that keep themselves up to date. */
+@Path("/api/boards/{team}/{meeting}/live")
+@RolesAllowed({Role.AGENT, Role.MANAGER, Role.DIRECTOR, Role.ADMIN})
+@Tag(name = "boards")
+public class LiveResource {
+  private final LiveBoards liveBoards;
+  private final BoardConfig config;
+  private final ObjectMapper json;
+  private final Clock clock;
+  private final Caller caller;
+
+  LiveResource(
+      LiveBoards liveBoards, BoardConfig config, ObjectMapper json, Clock clock, Caller caller) {
+    this.liveBoards = liveBoards;
+    this.config = config;
+    this.json = json;
+    this.clock = clock;
+    this.caller = caller;
+  }
+
+  @GET
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @Operation(
+      summary = "A board, now and whenever it changes",
+      description =
+          "Event board: the same JSON as the board itself, at once and then at most once a second."
+              + " Event ping, every five seconds: the server's time.")
+  @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+  @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+  public Multi<OutboundSseEvent> live(
+      @PathParam("team") String team,
+      @PathParam("meeting") String meeting,
+      @Parameter(description = "the team's local day; if absent today, and tomorrow the next")
+          @QueryParam("date")
+          @Nullable String date,
+      Sse sse) {
+    Viewer viewer = Viewer.of(caller);
+    Meeting shown = Inputs.meeting(meeting);
+    var question = new Inputs().question(team, date, null, viewer);
+    Multi<OutboundSseEvent> changes =
+        liveBoards
+            .watch(question)
+            .map(board -> board.written(shown, viewer.ownRow(), this::write))
+            .map(written -> event(sse, "board", written));
+    Multi<OutboundSseEvent> pings =
+        Multi.createFrom()
+            .ticks()
+            .startingAfter(config.pingInterval())
+            .every(config.pingInterval())
+            .onOverflow()
+            .drop()
+            .map(_ -> event(sse, "ping", clock.instant().toString()));
+    return Multi.createBy().merging().withRequests(1).streams(changes, pings);
+  }
+
+  private static OutboundSseEvent event(Sse sse, String name, String data) {
+    return sse.newEventBuilder().name(name).data(String.class, data).build();
+  }
+
+  private String write(Board board) {
+    try {
+      return json.writeValueAsString(board);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a board cannot be written", e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+-- Days that changed no more since the instant asked for are read from their sums; only the others are summed from their calls.
+WITH counted AS (
+  SELECT * FROM team_day($1, $2, $3, $4)
+)
+SELECT agent, day, dials, connected, effective_calls, talk_seconds, wechat_adds, interested_leads, deals, changed_at
+FROM counted
+WHERE changed_at <= $4
+UNION ALL
+SELECT
+  counted.agent, counted.day,
+  calls.dials, calls.connected, calls.effective_calls, calls.talk_seconds, calls.wechat_adds, interests.interested_leads, calls.deals,
+  greatest(calls.changed_at, interests.changed_at)
+FROM counted
+CROSS JOIN LATERAL (
+  SELECT
+    coalesce(sum(dials) FILTER (WHERE superseded_at > $4), 0) AS dials,
+    coalesce(sum(connected) FILTER (WHERE superseded_at > $4), 0) AS connected,
+    coalesce(sum(effective_calls) FILTER (WHERE superseded_at > $4), 0) AS effective_calls,
+    coalesce(sum(talk_seconds) FILTER (WHERE superseded_at > $4), 0) AS talk_seconds,
+    coalesce(sum(wechat_adds) FILTER (WHERE superseded_at > $4), 0) AS wechat_adds,
+    coalesce(sum(deals) FILTER (WHERE superseded_at > $4), 0) AS deals,
+    max(CASE WHEN superseded_at > $4 THEN recorded_at ELSE superseded_at END) AS changed_at
+  FROM call_version v
+  WHERE v.agent = counted.agent AND v.day = counted.day AND v.recorded_at <= $4
+) AS calls
+CROSS JOIN LATERAL (
+  SELECT
+    count(*) FILTER (WHERE superseded_at > $4) AS interested_leads,
+    max(CASE WHEN superseded_at > $4 THEN recorded_at ELSE superseded_at END) AS changed_at
+  FROM interest_version v
+  WHERE v.agent = counted.agent AND v.day = counted.day AND v.recorded_at <= $4
+) AS interests
+WHERE counted.changed_at > $4

@@ -1,0 +1,17 @@
+-- A lead may be heard of before its call: then it counts, and what is known of the call is little.
+WITH counted AS (
+  SELECT
+    i.lead AS id, i.call_id, i.agent, i.at AS started_at, coalesce(v.talk_seconds, 0) AS talk_seconds,
+    coalesce(v.disposition, 'interested') AS disposition, i.grade, coalesce(v.wechat_adds, 0) AS wechat_adds, v.campaign, v.customer,
+    1::bigint AS value
+  FROM team_day($1, $2, $2, $3) AS c
+  JOIN interest_version i USING (agent, day)
+  LEFT JOIN call_version v ON v.call_id = i.call_id AND v.recorded_at <= $3 AND v.superseded_at > $3
+  WHERE ($4::text IS NULL OR c.agent = $4) AND i.recorded_at <= $3 AND i.superseded_at > $3
+)
+SELECT whole.total, page.*
+FROM (SELECT count(*) AS total FROM counted) AS whole
+LEFT JOIN (
+  SELECT * FROM counted WHERE (started_at, id) > ($5, $6) ORDER BY started_at, id LIMIT $7
+) AS page ON true
+ORDER BY page.started_at, page.id

@@ -1,0 +1,4 @@
+SELECT least(c.first_at, i.first_at) AS first_at, greatest(c.last_at, i.last_at) AS last_at
+FROM
+  (SELECT min(started_at) AS first_at, max(started_at) AS last_at FROM call_version) AS c,
+  (SELECT min(at) AS first_at, max(at) AS last_at FROM interest_version) AS i

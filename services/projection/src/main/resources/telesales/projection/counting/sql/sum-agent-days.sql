@@ -1,0 +1,24 @@
+-- Past versions add nothing to the sums, but say when they changed.
+INSERT INTO agent_day (agent, day, dials, connected, effective_calls, talk_seconds, wechat_adds, interested_leads, deals, changed_at)
+SELECT
+  agent, day,
+  coalesce(sum(dials) FILTER (WHERE present), 0),
+  coalesce(sum(connected) FILTER (WHERE present), 0),
+  coalesce(sum(effective_calls) FILTER (WHERE present), 0),
+  coalesce(sum(talk_seconds) FILTER (WHERE present), 0),
+  coalesce(sum(wechat_adds) FILTER (WHERE present), 0),
+  coalesce(sum(interested_leads) FILTER (WHERE present), 0),
+  coalesce(sum(deals) FILTER (WHERE present), 0),
+  max(changed_at)
+FROM (
+  SELECT
+    agent, day, superseded_at = 'infinity', dials, connected, effective_calls, talk_seconds, wechat_adds, 0, deals,
+    CASE WHEN superseded_at = 'infinity' THEN recorded_at ELSE superseded_at END
+  FROM call_version
+  UNION ALL
+  SELECT
+    agent, day, superseded_at = 'infinity', 0, 0, 0, 0, 0, 1, 0,
+    CASE WHEN superseded_at = 'infinity' THEN recorded_at ELSE superseded_at END
+  FROM interest_version
+) AS v (agent, day, present, dials, connected, effective_calls, talk_seconds, wechat_adds, interested_leads, deals, changed_at)
+GROUP BY agent, day
