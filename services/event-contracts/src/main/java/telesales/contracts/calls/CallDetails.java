@@ -22,6 +22,7 @@ import telesales.contracts.Grade;
  * @param wechatAdded whether the customer became a contact of the agent's in this call
  * @param attributes what is known of the customer for scoring (age, job …); never a name or a
  *     number
+ * @param endedAt when it was over, or given up
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CallDetails(

@@ -18,6 +18,8 @@ public sealed interface HandoverEvent extends Event {
   /**
    * An interested lead asks for a manager, but its agent has none yet. It is offered as soon as
    * there is one.
+   *
+   * @param at when it was asked for
    */
   @EventType(name = "telesales.handover.requested")
   record HandoverRequested(
@@ -28,6 +30,7 @@ public sealed interface HandoverEvent extends Event {
    * The lead lies before the manager, who accepts or returns it.
    *
    * @param dueAt until when an answer is expected
+   * @param at when it was offered
    */
   @EventType(name = "telesales.handover.offered")
   record HandoverOffered(
@@ -42,16 +45,30 @@ public sealed interface HandoverEvent extends Event {
       Instant at)
       implements HandoverEvent {}
 
+  /**
+   * The manager takes the lead over.
+   *
+   * @param at when it was accepted
+   */
   @EventType(name = "telesales.handover.accepted")
   record HandoverAccepted(HandoverId handover, LeadId lead, ManagerId by, Instant at)
       implements HandoverEvent {}
 
-  /** The manager gives the lead back to its agent, and says why. */
+  /**
+   * The manager gives the lead back to its agent, and says why.
+   *
+   * @param reason the manager's own words
+   * @param at when it was returned
+   */
   @EventType(name = "telesales.handover.returned")
   record HandoverReturned(HandoverId handover, LeadId lead, ManagerId by, String reason, Instant at)
       implements HandoverEvent {}
 
-  /** A correction took the interest back before anybody had taken the lead over. */
+  /**
+   * A correction took the interest back before anybody had taken the lead over.
+   *
+   * @param at when it was withdrawn
+   */
   @EventType(name = "telesales.handover.withdrawn")
   record HandoverWithdrawn(HandoverId handover, LeadId lead, Instant at) implements HandoverEvent {}
 }

@@ -21,7 +21,12 @@ import telesales.contracts.calls.Disposition;
 public sealed interface LeadEvent extends Event {
   LeadId lead();
 
-  /** A number was met for the first time. */
+  /**
+   * A number was met for the first time.
+   *
+   * @param campaign the one that the first call belonged to, if any
+   * @param at when that call began
+   */
   @EventType(name = "telesales.lead.registered")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record LeadRegistered(
@@ -40,6 +45,7 @@ public sealed interface LeadEvent extends Event {
    * @param talkSeconds conversation alone; 0 or more
    * @param grade the grade given in this call, if any
    * @param attributes what the call knew of the customer for scoring; never a name or a number
+   * @param wechatAdded whether the customer became a contact of the agent's in this call
    */
   @EventType(name = "telesales.lead.called")
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,12 +65,20 @@ public sealed interface LeadEvent extends Event {
     }
   }
 
-  /** A correction says that the call was with somebody else: for this lead it never was. */
+  /**
+   * A correction says that the call was with somebody else: for this lead it never was.
+   *
+   * @param at when the call began
+   */
   @EventType(name = "telesales.lead.call-retracted")
   record LeadCallRetracted(LeadId lead, CallId call, AgentId agent, Instant at)
       implements LeadEvent {}
 
-  /** A call gave the lead a grade other than it had; absent: the grade was taken back. */
+  /**
+   * A call gave the lead a grade other than it had; absent: the grade was taken back.
+   *
+   * @param at when that call began
+   */
   @EventType(name = "telesales.lead.graded")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record LeadGraded(LeadId lead, @Nullable Grade grade, CallId call, AgentId agent, Instant at)
@@ -74,12 +88,18 @@ public sealed interface LeadEvent extends Event {
    * The lead reached grade D or better for the first time: a new interested lead (意向客户), credited
    * to the agent of that call on the local day of {@code at}. Said again when a correction moves
    * the first such call.
+   *
+   * @param at when that call began
    */
   @EventType(name = "telesales.lead.became-interested")
   record LeadBecameInterested(LeadId lead, Grade grade, CallId call, AgentId agent, Instant at)
       implements LeadEvent {}
 
-  /** A correction took back the only call that had shown interest: nobody is credited any more. */
+  /**
+   * A correction took back the only call that had shown interest: nobody is credited any more.
+   *
+   * @param at when that call began
+   */
   @EventType(name = "telesales.lead.interest-withdrawn")
   record LeadInterestWithdrawn(LeadId lead, CallId call, AgentId agent, Instant at)
       implements LeadEvent {}
@@ -90,6 +110,7 @@ public sealed interface LeadEvent extends Event {
    * @param score in percent, 0 to 100
    * @param scorer what computed it, with its version, as in {@code rules-1}
    * @param reasons the strongest first
+   * @param at when the call began that changed it
    */
   @EventType(name = "telesales.lead.scored")
   record LeadScored(LeadId lead, int score, String scorer, List<ScoreReason> reasons, Instant at)
