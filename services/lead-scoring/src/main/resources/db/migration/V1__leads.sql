@@ -39,7 +39,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON membership TO "${serviceRole}";
 
 -- One row: where the floor's days are reckoned, until the floor says otherwise.
 CREATE TABLE floor (
-  only smallint PRIMARY KEY DEFAULT 1 CHECK (only = 1),
+  id smallint PRIMARY KEY DEFAULT 1 CHECK (id = 1),
   zone text NOT NULL
 );
 INSERT INTO floor (zone) VALUES ('Asia/Shanghai');

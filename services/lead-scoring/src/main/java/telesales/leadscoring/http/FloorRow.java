@@ -16,7 +16,7 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "floor")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields in.
 class FloorRow extends PanacheEntityBase {
-  @Id short only;
+  @Id short id;
 
   String zone;
 
