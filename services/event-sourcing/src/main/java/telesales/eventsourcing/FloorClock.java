@@ -48,11 +48,17 @@ final class FloorClock {
     private final Instant start;
     private final Instant realStart;
     private final double speed;
+    private final ZoneId zone;
 
     Fast(Instant start, Instant realStart, double speed) {
+      this(start, realStart, speed, ZoneOffset.UTC);
+    }
+
+    private Fast(Instant start, Instant realStart, double speed, ZoneId zone) {
       this.start = start;
       this.realStart = realStart;
       this.speed = speed;
+      this.zone = zone;
     }
 
     @Override
@@ -63,12 +69,12 @@ final class FloorClock {
 
     @Override
     public ZoneId getZone() {
-      return ZoneOffset.UTC;
+      return zone;
     }
 
     @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
+    public Clock withZone(ZoneId other) {
+      return new Fast(start, realStart, speed, other);
     }
   }
 }

@@ -1,0 +1,125 @@
+package telesales.eventsourcing.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static telesales.eventsourcing.infrastructure.Samples.META;
+import static telesales.eventsourcing.infrastructure.Samples.NINE;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import telesales.contracts.floor.FloorEvent;
+import telesales.eventsourcing.decider.CommandRejected;
+import telesales.eventsourcing.infrastructure.Naming;
+import telesales.eventsourcing.infrastructure.Naming.Name;
+import telesales.eventsourcing.infrastructure.Naming.Names;
+import telesales.eventsourcing.store.StoreUnavailable;
+import telesales.eventsourcing.store.StreamId;
+
+class StreamsTest {
+  private static final StreamId STREAM = new StreamId("agent-1");
+  private static final CommandContext CONTEXT = new CommandContext(NINE, META);
+  private static final int ATTEMPTS = 3;
+
+  private final ContestedStore store = new ContestedStore(STREAM);
+  private final Streams<Name, Names, FloorEvent> streams =
+      new Streams<>(store, new Naming(), FloorEvent.class, ATTEMPTS);
+
+  @Test
+  void a_command_is_decided_upon_the_streams_past_and_appended() {
+    store.another("Mira");
+
+    Decided<Names, FloorEvent> decided = decide("Omar");
+
+    assertThat(decided.before()).isEqualTo(new Names("Mira", 1));
+    assertThat(decided.state()).isEqualTo(new Names("Omar", 2));
+    assertThat(decided.version()).isEqualTo(2);
+    assertThat(decided.events()).hasSize(1);
+    assertThat(store.names()).containsExactly("Mira", "Omar");
+  }
+
+  @Test
+  void what_is_already_so_is_not_written() {
+    store.another("Mira");
+
+    assertThat(decide("Mira").changedNothing()).isTrue();
+    assertThat(store.appends()).isZero();
+  }
+
+  @Test
+  void what_the_rules_reject_is_told_and_not_written() {
+    store.another("Mira");
+
+    assertThatExceptionOfType(CommandRejected.class)
+        .isThrownBy(() -> decide(new Name("Omar", 1)))
+        .extracting(CommandRejected::code)
+        .isEqualTo("too-many-names");
+    assertThat(store.appends()).isZero();
+  }
+
+  @Test
+  void when_somebody_else_was_first_the_command_is_decided_anew_upon_what_they_wrote() {
+    store.beforeEachAppend("Lin", "Wei");
+
+    Decided<Names, FloorEvent> decided = decide("Omar");
+
+    assertThat(decided.before()).isEqualTo(new Names("Wei", 2));
+    assertThat(store.names()).containsExactly("Lin", "Wei", "Omar");
+  }
+
+  @Test
+  void when_somebody_else_did_the_same_nothing_is_left_to_do() {
+    store.beforeEachAppend("Omar");
+
+    assertThat(decide("Omar").changedNothing()).isTrue();
+    assertThat(store.names()).containsExactly("Omar");
+  }
+
+  @Test
+  void when_somebody_else_made_it_impossible_it_is_rejected() {
+    store.beforeEachAppend("Lin");
+
+    assertThatExceptionOfType(CommandRejected.class).isThrownBy(() -> decide(new Name("Omar", 1)));
+  }
+
+  @Test
+  void when_others_are_first_again_and_again_the_caller_is_told_to_come_again() {
+    store.beforeEachAppend("n1", "n2", "n3", "n4", "n5");
+
+    assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> decide("Omar"));
+    assertThat(store.appends()).isEqualTo(1 + ATTEMPTS);
+    assertThat(store.names()).doesNotContain("Omar");
+  }
+
+  @Test
+  void a_stream_that_is_most_likely_new_is_not_read_before_it_proves_to_exist() {
+    decideOnNew("Mira");
+    assertThat(store.reads()).isZero();
+
+    assertThat(decideOnNew("Mira").changedNothing()).isTrue();
+    assertThat(decideOnNew("Omar").version()).isEqualTo(2);
+    assertThat(store.names()).containsExactly("Mira", "Omar");
+  }
+
+  @Test
+  void a_streams_state_can_be_read() {
+    store.another("Mira");
+
+    assertThat(streams.state(STREAM).await().atMost(Duration.ofSeconds(1)))
+        .isEqualTo(new Names("Mira", 1));
+  }
+
+  private Decided<Names, FloorEvent> decide(String name) {
+    return decide(new Name(name));
+  }
+
+  private Decided<Names, FloorEvent> decide(Name command) {
+    return streams.decide(STREAM, command, CONTEXT).await().atMost(Duration.ofSeconds(1));
+  }
+
+  private Decided<Names, FloorEvent> decideOnNew(String name) {
+    return streams
+        .decideOnNew(STREAM, new Name(name), CONTEXT)
+        .await()
+        .atMost(Duration.ofSeconds(1));
+  }
+}
