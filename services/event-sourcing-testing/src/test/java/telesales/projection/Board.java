@@ -1,0 +1,4 @@
+package telesales.projection;
+
+/** Stands in for a class of another service. */
+public record Board(String name) {}
