@@ -12,6 +12,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.Status.Family;
+import java.io.CharConversionException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +30,8 @@ import telesales.eventsourcing.store.StoreUnavailable;
 final class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
   private static final String RETRY_SECONDS = "1";
+  private static final List<String> HEADERS_TO_KEEP =
+      List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
 
   @ServerExceptionMapper
   Response problem(ProblemException exception) {
@@ -51,6 +56,12 @@ final class ProblemMappers {
     return Problem.of(Status.BAD_REQUEST, "invalid-request", place(exception)).toResponse();
   }
 
+  /** Some bytes are taken for UTF-32, which they turn out not to be either. */
+  @ServerExceptionMapper(CharConversionException.class)
+  Response noText() {
+    return Problem.of(Status.BAD_REQUEST, "invalid-request", "the body is not UTF-8").toResponse();
+  }
+
   @ServerExceptionMapper(UnauthorizedException.class)
   Response unauthorized() {
     return unauthenticated();
@@ -69,23 +80,54 @@ final class ProblemMappers {
 
   @ServerExceptionMapper
   Response web(WebApplicationException exception) {
-    Status status =
-        Optional.ofNullable(Status.fromStatusCode(exception.getResponse().getStatus()))
-            .orElse(Status.INTERNAL_SERVER_ERROR);
+    Response said = exception.getResponse();
+    if (said.getStatusInfo().getFamily() == Family.REDIRECTION) {
+      return said;
+    }
     if (exception.getCause() instanceof JsonProcessingException unreadable) {
       return unreadable(unreadable);
     }
+    Status status = status(said);
+    if (status == Status.INTERNAL_SERVER_ERROR) {
+      return ourFault(exception);
+    }
     String code = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
-    return Problem.of(status, code, status.getReasonPhrase()).toResponse();
+    var problem =
+        Response.fromResponse(Problem.of(status, code, status.getReasonPhrase()).toResponse());
+    for (String header : HEADERS_TO_KEEP) {
+      Optional.ofNullable(said.getHeaderString(header))
+          .ifPresent(value -> problem.header(header, value));
+    }
+    return problem.build();
   }
 
   @ServerExceptionMapper
-  Response unexpected(RuntimeException exception) {
-    if (DatabaseTrouble.isPassing(exception)) {
-      LOG.warnf("the database is not available: %s", exception.getMessage());
+  Response unexpected(Throwable failure) {
+    if (DatabaseTrouble.isUnstorableText(failure)) {
+      return Problem.of(
+              Status.BAD_REQUEST, "invalid-request", "text with a character that cannot be stored")
+          .toResponse();
+    }
+    if (DatabaseTrouble.isPassing(failure)) {
+      LOG.warnf("the database is not available: %s", failure.getMessage());
       return comeAgain("the database is not available");
     }
-    LOG.error("a request failed", exception);
+    return ourFault(failure);
+  }
+
+  /** Not all that may be said in HTTP has a name in JAX-RS. */
+  private static Status status(Response said) {
+    Status status = Status.fromStatusCode(said.getStatus());
+    if (status != null) {
+      return status;
+    }
+    return said.getStatusInfo().getFamily() == Family.CLIENT_ERROR
+        ? Status.BAD_REQUEST
+        : Status.INTERNAL_SERVER_ERROR;
+  }
+
+  private static Response ourFault(Throwable failure) {
+    LOG.error("a request failed", failure);
     return Problem.of(
             Status.INTERNAL_SERVER_ERROR, "internal-error", "this is our fault; it was logged")
         .toResponse();
