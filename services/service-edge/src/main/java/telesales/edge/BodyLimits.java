@@ -2,6 +2,7 @@ package telesales.edge;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -31,10 +32,13 @@ final class BodyLimits {
             .put("status", TOO_LARGE)
             .put("detail", "the body is larger than this service takes")
             .put("errors", new JsonArray().add(error));
+    if (context.request().version() != HttpVersion.HTTP_2) {
+      // HTTP/2 knows no such header, and clients refuse an answer that has it.
+      response.putHeader(HttpHeaders.CONNECTION, "close");
+    }
     response
         .setStatusCode(TOO_LARGE)
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .putHeader(HttpHeaders.CONNECTION, "close")
         .end(problem.toBuffer());
   }
 }

@@ -1,21 +1,30 @@
 package telesales.edge;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /** Tells a database that is away for a moment from a mistake of ours. */
 final class DatabaseTrouble {
   private DatabaseTrouble() {}
 
   static boolean isPassing(Throwable failure) {
-    for (Throwable each = failure; each != null; each = each.getCause()) {
-      if (isConnection(each)) {
-        return true;
-      }
-    }
-    return false;
+    return anyCause(failure, DatabaseTrouble::isConnection);
+  }
+
+  /**
+   * Somebody sent text that PostgreSQL has no place for, as with a zero character in it. SQLSTATE
+   * 22021 is a character that is none, 22P05 one that cannot be translated.
+   */
+  static boolean isUnstorableText(Throwable failure) {
+    return anyCause(
+        failure,
+        each ->
+            each instanceof PgException pg
+                && ("22021".equals(pg.getSqlState()) || "22P05".equals(pg.getSqlState())));
   }
 
   /**
@@ -27,8 +36,19 @@ final class DatabaseTrouble {
           pg.getSqlState().startsWith("08")
               || pg.getSqlState().startsWith("53")
               || pg.getSqlState().startsWith("57");
-      case VertxException _, IOException _, TimeoutException _ -> true;
+      case JsonProcessingException _ -> false;
+      case VertxException _, IOException _ -> true;
+      case TimeoutException _, io.smallrye.mutiny.TimeoutException _ -> true;
       default -> false;
     };
+  }
+
+  private static boolean anyCause(Throwable failure, Predicate<Throwable> fits) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (fits.test(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
