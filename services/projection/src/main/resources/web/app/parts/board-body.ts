@@ -1,46 +1,45 @@
 import { html } from 'lit';
 import type { Board } from '../wire/board';
-import { championsOfToday, championsOfYesterday } from './champions';
+import { championsOfToday, championsOfDayBefore } from './champions';
+import type { Earlier } from './earlier';
 import { funnel, gap } from './funnel-and-gap';
 import { handoverList } from './handover-list';
 import { headlineFigures } from './headline-figures';
 import { monthToDate, todaysTargets } from './month-and-targets';
 
-type Ranks = ReadonlyMap<string, number>;
-
 /** Three meetings, three stories. */
-export function boardBody(board: Board, ranks: Ranks) {
+export function boardBody(board: Board, earlier: Earlier) {
   switch (board.meeting) {
     case 'morning':
-      return morning(board, ranks);
+      return morning(board, earlier);
     case 'noon':
-      return noon(board, ranks);
+      return noon(board, earlier);
     case 'evening':
-      return evening(board, ranks);
+      return evening(board, earlier);
   }
 }
 
 /** Whom to praise for yesterday, and what today asks of everybody. */
-function morning(board: Board, ranks: Ranks) {
-  return html`${championsOfYesterday(board)}
-    <div class="story morning">${todaysTargets(board)} ${monthToDate(board)} ${leaders(board, ranks)} ${hours(board)}</div>`;
+function morning(board: Board, earlier: Earlier) {
+  return html`${championsOfDayBefore(board)}
+    <div class="story morning">${todaysTargets(board)} ${monthToDate(board)} ${leaders(board, earlier)} ${hours(board)}</div>`;
 }
 
 /** Whether the pace holds, where calls are lost, and what the afternoon must bring. */
-function noon(board: Board, ranks: Ranks) {
-  return html`${headlineFigures(board)}
-    <div class="story noon">${leaders(board, ranks)} ${hours(board)} ${funnel(board)} ${gap(board)}</div>`;
+function noon(board: Board, earlier: Earlier) {
+  return html`${headlineFigures(board, earlier.atOpening)}
+    <div class="story noon">${leaders(board, earlier)} ${hours(board)} ${funnel(board)} ${gap(board)}</div>`;
 }
 
 /** What the day brought, whom to praise, and who has each interested lead now. */
-function evening(board: Board, ranks: Ranks) {
+function evening(board: Board, earlier: Earlier) {
   // An agent's own board has one row: there nobody is best of all.
   const champions = board.agents.length > 1 ? championsOfToday(board) : '';
-  return html`${headlineFigures(board)}
-    <div class="story evening">${leaders(board, ranks)} ${champions} ${handoverList(board)} ${hours(board)}</div>`;
+  return html`${headlineFigures(board, earlier.atOpening)}
+    <div class="story evening">${leaders(board, earlier)} ${champions} ${handoverList(board)} ${hours(board)}</div>`;
 }
 
-const leaders = (board: Board, ranks: Ranks) =>
-  html`<leader-board .board=${board} .earlierRanks=${ranks}></leader-board>`;
+const leaders = (board: Board, earlier: Earlier) =>
+  html`<leader-board .board=${board} .earlierRanks=${earlier.ranks}></leader-board>`;
 
 const hours = (board: Board) => html`<hours-chart .board=${board}></hours-chart>`;

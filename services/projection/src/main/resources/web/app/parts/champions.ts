@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { laurel } from '../look/icons';
 import type { AgentRow, Board, Champion, Figure } from '../wire/board';
+import { dayBeforeName } from '../words/format';
 import { t } from '../words/words';
 import { figureButton } from './figure-button';
 
@@ -10,11 +11,12 @@ const EFFORT: readonly Figure[] = ['effectiveCalls', 'wechatAdds'];
 /** Beyond this many equal winners the names no longer fit beside the figure. */
 const NAMED = 3;
 
-export function championsOfYesterday({ yesterday }: Board) {
+export function championsOfDayBefore({ yesterday, date }: Board) {
   const champions = PRAISED.map(
     (figure) => yesterday.champions.find((each) => each.figure === figure) ?? nobody(figure),
   );
-  return panel(t('champions.yesterday'), champions, yesterday.date);
+  const title = t('champions.dayBefore', { day: dayBeforeName(yesterday.date, date) });
+  return panel(title, champions, yesterday.date);
 }
 
 export function championsOfToday(board: Board) {

@@ -43,7 +43,7 @@ function row(handover: Handover, board: Board) {
 
 function due({ status, dueAt }: Handover, board: Board) {
   if (!dueAt || (status !== 'offered' && status !== 'waiting')) return nothing;
-  return dueAt < (board.asOf ?? board.now)
+  return Date.parse(dueAt) < Date.parse(board.asOf ?? board.now)
     ? html`<small class="overdue">${t('handovers.overdue')}</small>`
     : html`<small>${t('handovers.due', { time: time(dueAt, board.timezone) })}</small>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Board, Figure } from '../wire/board';
-import { count, figureValue, minutesAndSeconds, rate } from '../words/format';
+import type { Board, Figure, Figures } from '../wire/board';
+import { count, dayBeforeName, figureValue, minutesAndSeconds, rate } from '../words/format';
 import { t } from '../words/words';
 import { figureButton } from './figure-button';
 import { paceLine, track } from './pace';
@@ -15,13 +15,13 @@ const WEIGHTS: readonly [Figure, 'first' | 'second' | 'third'][] = [
   ['talkSeconds', 'third'],
 ];
 
-export function headlineFigures(board: Board) {
+export function headlineFigures(board: Board, atOpening?: Figures) {
   return html`<section class="headline" aria-label=${t('figures.headline')}>
-    ${WEIGHTS.map(([figure, weight]) => headlineFigure(board, figure, weight))}
+    ${WEIGHTS.map(([figure, weight]) => headlineFigure(board, figure, weight, atOpening))}
   </section>`;
 }
 
-function headlineFigure(board: Board, figure: Figure, weight: string) {
+function headlineFigure(board: Board, figure: Figure, weight: string, atOpening?: Figures) {
   const { totals } = board;
   const target = totals.targets[figure];
   return html`<div class="headline-figure ${weight}" data-figure=${figure}>
@@ -30,6 +30,7 @@ function headlineFigure(board: Board, figure: Figure, weight: string) {
       ${figureButton({ figure }, totals[figure])}
       ${figure === 'talkSeconds' ? html`<span class="of">${t('unit.hours')}</span>` : nothing}
       ${target ? html`<span class="of">${t('pace.ofTarget', { target: count(target.target) })}</span>` : nothing}
+      ${atOpening ? sinceOpening(figure, totals[figure] - atOpening[figure]) : nothing}
     </p>
     ${track(totals[figure], target)} ${target ? paceLine(figure, totals) : aside(board, figure)}
   </div>`;
@@ -40,8 +41,18 @@ export function effectiveRule({ effectiveCallRule: rule }: Board) {
   return t('figures.rule', { seconds: rule.minimumTalkSeconds });
 }
 
+/** The meeting speaks about the figures it was opened with: what came or was corrected since is shown as a difference. */
+function sinceOpening(figure: Figure, difference: number) {
+  const size = figureValue(figure, Math.abs(difference));
+  if (size === figureValue(figure, 0)) return nothing;
+  const shown = `${difference > 0 ? '+' : '−'}${size}`;
+  return html`<span class="since" title=${t('open.difference')}
+    >${shown}<span class="unseen"> ${t('open.difference')}</span></span
+  >`;
+}
+
 /** What stands under a figure that has no target. */
-function aside({ totals, yesterday }: Board, figure: Figure) {
+function aside({ totals, yesterday, date }: Board, figure: Figure) {
   const words: string[] = [];
   if (figure === 'dials' && totals.dials > 0) {
     words.push(t('figures.connectRate', { rate: rate(totals.connected / totals.dials) }));
@@ -50,7 +61,8 @@ function aside({ totals, yesterday }: Board, figure: Figure) {
     words.push(t('figures.averageTalk', { time: minutesAndSeconds(totals.talkSeconds / totals.connected) }));
   }
   if (words.length === 0) {
-    words.push(t('figures.yesterday', { value: figureValue(figure, yesterday.figures[figure]) }));
+    const day = dayBeforeName(yesterday.date, date);
+    words.push(t('figures.dayBefore', { day, value: figureValue(figure, yesterday.figures[figure]) }));
   }
   return html`<p class="pace">${words}</p>`;
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Board, Figure } from '../wire/board';
-import { count, figureValue } from '../words/format';
+import { count, dayBeforeName, figureValue } from '../words/format';
 import { t } from '../words/words';
 import { figureButton } from './figure-button';
 import { effectiveRule } from './headline-figures';
@@ -17,14 +17,15 @@ const FIGURES: readonly Figure[] = [
 ];
 const TARGETED: readonly Figure[] = ['effectiveCalls', 'wechatAdds', 'interestedLeads'];
 
-export function monthToDate({ yesterday, monthToDate: month }: Board) {
+export function monthToDate({ yesterday, monthToDate: month, date }: Board) {
+  const day = dayBeforeName(yesterday.date, date);
   return html`<section class="panel month">
-    <h2 class="panel-title" id="month-title">${t('month')}</h2>
+    <h2 class="panel-title" id="month-title">${t('month', { day })}</h2>
     <table aria-labelledby="month-title">
       <thead>
         <tr>
           <th scope="col">${t('month.figure')}</th>
-          <th scope="col">${t('month.yesterday')}</th>
+          <th scope="col" class="day">${day}</th>
           <th scope="col">${t('month.toDate')}</th>
         </tr>
       </thead>

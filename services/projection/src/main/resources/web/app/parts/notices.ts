@@ -16,7 +16,7 @@ export function notices({ board, trouble, stale }: Said, goTo: (meeting: Meeting
     ${board && !board.asOf && board.openMeeting ? openMeeting(board, goTo) : nothing}
     ${stale && board && !board.asOf ? html`<p class="notice warning">${t('state.stale')}</p>` : nothing}
     ${board && board.totals.dials === 0 ? html`<p class="notice quiet">${t('state.noData')}</p>` : nothing}
-    ${trouble ? inTrouble(trouble) : nothing}
+    ${trouble && !(board && trouble === 'unreachable') ? inTrouble(trouble) : nothing}
     ${!board && !trouble ? html`<p class="notice quiet">${t('state.loading')}</p>` : nothing}
   </section>`;
 }
@@ -28,7 +28,7 @@ function openMeeting(board: Board, goTo: (meeting: Meeting) => void) {
     <strong>${t('open.banner', { meeting: name })}</strong>
     <span>${t('open.since', { time: time(openedAt, board.timezone), who: openedBy })}</span>
     ${meeting === board.meeting
-      ? nothing
+      ? html`<span>${t('open.figures')}</span>`
       : html`<button type="button" @click=${() => goTo(meeting)}>${t('open.go', { meeting: name })}</button>`}
   </p>`;
 }

@@ -2,13 +2,13 @@ import { html, nothing } from 'lit';
 import { BoardSource, type Trouble } from '../wire/board-source';
 import type { Question } from '../wire/api';
 import type { Board, Drill, Meeting } from '../wire/board';
-import { EarlierRanks } from '../wire/earlier-ranks';
 import { onTheme } from '../look/theme';
 import { t } from '../words/words';
 import { addressOf, questionOf } from './address';
 import type { Moment } from './as-of-control';
 import { BoardElement } from './board-element';
 import { boardBody } from './board-body';
+import { type Earlier, EarlierBoards } from './earlier';
 import { boardHeader, teamName } from './board-header';
 import type { CallDialog } from './call-dialog';
 import type { DealCelebration } from './deal-celebration';
@@ -24,19 +24,19 @@ export class TeamBoard extends BoardElement {
     board: { state: true },
     stale: { state: true },
     trouble: { state: true },
-    earlierRanks: { state: true },
+    earlier: { state: true },
     timeOpen: { state: true },
   };
 
   declare board: Board | undefined;
   declare stale: boolean;
   declare trouble: Trouble | undefined;
-  declare earlierRanks: ReadonlyMap<string, number>;
+  declare earlier: Earlier;
   declare timeOpen: boolean;
 
   private question: Question = questionOf(new URL(location.href));
   private source?: BoardSource;
-  private ranks?: EarlierRanks;
+  private earlierBoards?: EarlierBoards;
   private readonly forgets: (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -70,9 +70,9 @@ export class TeamBoard extends BoardElement {
     this.question = question;
     this.trouble = undefined;
     this.stale = false;
-    this.earlierRanks = new Map();
+    this.earlier = { ranks: new Map() };
     this.timeOpen = this.timeOpen || !!question.asOf;
-    this.ranks = new EarlierRanks(question, (ranks) => (this.earlierRanks = ranks));
+    this.earlierBoards = new EarlierBoards(question, (earlier) => (this.earlier = earlier));
     this.source = new BoardSource(question, {
       onBoard: (board) => this.show(board),
       onStale: (stale) => (this.stale = stale),
@@ -86,7 +86,7 @@ export class TeamBoard extends BoardElement {
     this.board = board;
     this.trouble = undefined;
     document.title = `${teamName(board)} · ${t(`meeting.${board.meeting}`)} · ${t('product')}`;
-    void this.ranks?.lookBackFrom(board);
+    void this.earlierBoards?.compareWith(board);
     const deal = before && newDeal(before, board);
     if (deal) this.child<DealCelebration>('deal-celebration').celebrate(deal);
   }
@@ -140,7 +140,7 @@ export class TeamBoard extends BoardElement {
         aria-busy=${!board && !trouble}
         @drill=${this.onDrill}
       >
-        ${board ? boardBody(board, this.earlierRanks) : nothing}
+        ${board ? boardBody(board, this.earlier) : nothing}
       </main>
       <call-dialog></call-dialog><keys-dialog></keys-dialog><deal-celebration></deal-celebration>`;
   }

@@ -1,5 +1,5 @@
 import type { Board } from '../wire/board';
-import { count, percent } from '../words/format';
+import { count, dayBeforeName, percent } from '../words/format';
 import { t } from '../words/words';
 
 /** The answer to the one question of the meeting, in a sentence. */
@@ -17,9 +17,13 @@ export function verdict(board: Board): string {
     : t('verdict.evening', { count: count(done), percent: percent(target.attainment) });
 }
 
-function ofMorning({ yesterday, totals }: Board): string {
+function ofMorning({ yesterday, totals, date }: Board): string {
   const target = totals.targets.effectiveCalls;
-  const words = { count: count(yesterday.figures.effectiveCalls), target: count(target?.target ?? 0) };
+  const words = {
+    day: dayBeforeName(yesterday.date, date),
+    count: count(yesterday.figures.effectiveCalls),
+    target: count(target?.target ?? 0),
+  };
   return t(target ? 'verdict.morning' : 'verdict.morningFree', words);
 }
 

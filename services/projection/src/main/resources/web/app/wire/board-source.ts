@@ -13,7 +13,7 @@ interface Listener {
 /** Answers one question: once for an instant in the past, otherwise again with every change. */
 export class BoardSource {
   private readonly live?: LiveConnection;
-  private newest = '';
+  private newest = 0;
   private closed = false;
 
   constructor(
@@ -49,8 +49,9 @@ export class BoardSource {
 
   /** A tick may overtake the first answer; whichever is newer stays. */
   private accept(board: Board): void {
-    if (this.closed || board.now < this.newest) return;
-    this.newest = board.now;
+    const now = Date.parse(board.now);
+    if (this.closed || now < this.newest) return;
+    this.newest = now;
     this.listener.onBoard(board);
   }
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../wire/board';
-import { currentLanguage, tag } from './words';
+import { currentLanguage, t, tag } from './words';
 
 export function count(value: number): string {
   return new Intl.NumberFormat(tag()).format(Math.round(value));
@@ -44,4 +44,11 @@ export function dayName(date: string): string {
     day: 'numeric',
     weekday: 'short',
   }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Mondays and holidays have no calls the day before: then the last day with calls is called by its name. */
+export function dayBeforeName(dayBefore: string, date: string): string {
+  const nextDay = new Date(`${dayBefore}T00:00:00Z`);
+  nextDay.setUTCDate(nextDay.getUTCDate() + 1);
+  return nextDay.toISOString().startsWith(date) ? t('day.yesterday') : dayName(dayBefore);
 }

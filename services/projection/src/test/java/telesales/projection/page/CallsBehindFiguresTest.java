@@ -32,6 +32,7 @@ class CallsBehindFiguresTest extends BrowserTest {
     page.locator(".headline-figure.first button").click();
 
     assertThat(page.locator("dialog.calls h2")).containsText("whole team");
+    assertThat(page.locator("dialog.calls tbody tr")).hasCount(60);
     assertThat(api.asked).anyMatch(url -> url.contains("/calls?figure=effectiveCalls"));
   }
 

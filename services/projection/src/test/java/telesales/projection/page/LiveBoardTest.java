@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class LiveBoardTest extends BrowserTest {
 
     api.isReachable(true);
     api.shows(new BoardJson("noon").effectiveCalls(50, 8).at("03:50:00").json());
-    await().pollInSameThread().until(this::isLiveThreeSecondsLater);
+    await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(this::isLiveThreeSecondsLater);
     assertThat(page.locator(".headline-figure.first .number button")).hasText("58");
   }
 
@@ -100,6 +101,34 @@ class LiveBoardTest extends BrowserTest {
 
     assertThat(page.locator(".headline-figure.first .number button")).hasText("99");
     assertThat(page.locator(".deal-banner")).hasCount(0);
+  }
+
+  @Test
+  void what_came_since_the_meeting_opened_is_shown_as_a_difference() {
+    looksAt(
+        new BoardJson("noon").effectiveCalls(50, 40).open(),
+        new BoardJson("noon").effectiveCalls(50, 37));
+
+    assertThat(page.locator(".headline-figure.first .since")).containsText("+3");
+    assertThat(page.locator(".headline-figure[data-figure=deals] .since")).hasCount(0);
+  }
+
+  @Test
+  void who_rose_and_who_fell_within_the_hour_is_marked() {
+    looksAt(
+        new BoardJson("noon").effectiveCalls(50, 40, 30),
+        new BoardJson("noon").effectiveCalls(20, 30, 10));
+
+    assertThat(page.locator(".leader").nth(0).locator(".change")).containsText("up 1 in an hour");
+    assertThat(page.locator(".leader").nth(1).locator(".change")).containsText("down 1 in an hour");
+    assertThat(page.locator(".leader").nth(2).locator(".change")).isEmpty();
+  }
+
+  private void looksAt(BoardJson now, BoardJson earlier) {
+    page = screen.open(server, Screen.WALL, ReducedMotion.REDUCE);
+    api = new StubbedApi(page, now.json());
+    api.showed(earlier.json());
+    page.navigate(NOON);
   }
 
   @Test

@@ -70,7 +70,11 @@ final class Screen implements AutoCloseable {
   }
 
   void forgetWindows() {
-    List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    for (BrowserContext context : List.copyOf(browser.contexts())) {
+      // A page that goes on asking would meet a window that is being closed.
+      context.pages().forEach(page -> page.navigate("about:blank"));
+      context.close();
+    }
   }
 
   @Override

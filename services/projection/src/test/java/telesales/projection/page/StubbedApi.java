@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for the JSON API between the page and the server, so that what the page shows depends
@@ -20,6 +21,7 @@ final class StubbedApi {
   private static final Pattern TEAMS = Pattern.compile("/api/boards$");
 
   private volatile String board;
+  private volatile @Nullable String past;
   private volatile String ticks = "";
   private volatile boolean reachable = true;
   private volatile int status = 200;
@@ -28,13 +30,23 @@ final class StubbedApi {
   StubbedApi(Page page, String board) {
     this.board = board;
     page.route(TEAMS, route -> json(route, TEAM_LIST));
-    page.route(BOARD, route -> json(route, this.board));
+    page.route(BOARD, route -> json(route, boardFor(route.request().url())));
     page.route(CALLS, route -> json(route, calls()));
     page.route(LIVE, this::live);
   }
 
   void shows(String next) {
     board = next;
+  }
+
+  /** What is shown to whoever looks back. */
+  void showed(String earlier) {
+    past = earlier;
+  }
+
+  private String boardFor(String url) {
+    String earlier = past;
+    return earlier != null && url.contains("asOf=") ? earlier : board;
   }
 
   void ticks(String... boards) {
