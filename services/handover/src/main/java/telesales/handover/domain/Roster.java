@@ -1,0 +1,69 @@
+package telesales.handover.domain;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import telesales.contracts.AgentId;
+import telesales.contracts.ManagerId;
+import telesales.contracts.TeamId;
+
+/**
+ * Who works where, and who leads whom now.
+ *
+ * @param zone in which the floor's days are reckoned
+ * @param memberships of each agent that is asked for; without those in teams that were dissolved
+ * @param managers of the teams that have one
+ */
+public record Roster(
+    ZoneId zone, Map<AgentId, List<Membership>> memberships, Map<TeamId, ManagerId> managers) {
+  public Roster {
+    memberships = Map.copyOf(memberships);
+    managers = Map.copyOf(managers);
+  }
+
+  /**
+   * An agent's days in a team.
+   *
+   * @param from the first day
+   * @param until the first day outside; absent while the end is open
+   */
+  public record Membership(TeamId team, LocalDate from, @Nullable LocalDate until) {
+    boolean covers(LocalDate day) {
+      return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
+  }
+
+  /** Who is to answer for a lead that this agent won in a call that began then. */
+  public Optional<Recipient> recipient(AgentId agent, Instant calledAt) {
+    return team(agent, calledAt.atZone(zone).toLocalDate())
+        .flatMap(
+            team ->
+                Optional.ofNullable(managers.get(team))
+                    .map(manager -> new Recipient(team, manager)));
+  }
+
+  /**
+   * The agent's team on that day. A floor that was written down late, or a team that is no more,
+   * shall not drop a lead: otherwise it is the next team the agent joined, or else the last one
+   * before.
+   */
+  private Optional<TeamId> team(AgentId agent, LocalDate day) {
+    List<Membership> all = memberships.getOrDefault(agent, List.of());
+    return all.stream()
+        .filter(each -> each.covers(day))
+        .findFirst()
+        .or(
+            () ->
+                all.stream()
+                    .filter(each -> each.from().isAfter(day))
+                    .min(comparing(Membership::from)))
+        .or(() -> all.stream().max(comparing(Membership::from)))
+        .map(Membership::team);
+  }
+}

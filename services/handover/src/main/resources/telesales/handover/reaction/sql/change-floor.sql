@@ -1,0 +1,1 @@
+SELECT zone FROM floor FOR UPDATE

@@ -1,0 +1,1 @@
+UPDATE team SET dissolved = false WHERE team_id = $1

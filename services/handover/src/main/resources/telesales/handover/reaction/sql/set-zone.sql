@@ -1,0 +1,1 @@
+UPDATE floor SET zone = $1
