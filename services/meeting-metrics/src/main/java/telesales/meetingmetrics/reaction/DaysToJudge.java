@@ -64,15 +64,15 @@ final class DaysToJudge {
     Since before = since;
     if (before == null) {
       since = more;
-    } else {
-      more.agents().addAll(before.agents());
-      since =
-          new Since(
-              earlier(before.day(), more.day()),
-              before.everybody() || more.everybody(),
-              more.agents(),
-              more.cause());
+      return;
     }
+    before.agents().addAll(more.agents());
+    since =
+        new Since(
+            earlier(before.day(), more.day()),
+            before.everybody() || more.everybody(),
+            before.agents(),
+            more.cause());
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -35,14 +35,17 @@ final class FloorDifference {
   static final LocalDate EVER = LocalDate.of(1970, 1, 1);
 
   private final Floor floor;
+  private final ArrangeFloor wanted;
   private final FloorPlan plan;
   private final LocalDate day;
   private final LocalDate firstDay;
   private final Map<AgentId, TeamId> planned = new HashMap<>();
+  private final Map<AgentId, LocalDate> left = new HashMap<>();
   private final List<FloorEvent> events = new ArrayList<>();
 
   FloorDifference(Floor floor, ArrangeFloor wanted) {
     this.floor = floor;
+    this.wanted = wanted;
     plan = wanted.plan();
     day = wanted.effectiveFrom() == null ? wanted.today() : wanted.effectiveFrom();
     firstDay = wanted.effectiveFrom() == null ? EVER : wanted.effectiveFrom();
@@ -84,8 +87,9 @@ final class FloorDifference {
         .filter(now -> !now.team().equals(planned.get(agent)))
         .ifPresent(
             now -> {
-              mustNotBeBefore(now.from(), agent);
-              events.add(new AgentLeftTeam(agent, now.team(), day));
+              LocalDate until = dayAfter(now.from(), agent);
+              left.put(agent, until);
+              events.add(new AgentLeftTeam(agent, now.team(), until));
             });
   }
 
@@ -97,8 +101,8 @@ final class FloorDifference {
     if (before.isEmpty()) {
       events.add(new AgentJoinedTeam(agent.id(), team, firstDay));
     } else if (!before.getLast().lasts() || !before.getLast().team().equals(team)) {
-      mustNotBeBefore(before.getLast().until(), agent.id());
-      events.add(new AgentJoinedTeam(agent.id(), team, day));
+      LocalDate lastChange = left.getOrDefault(agent.id(), before.getLast().until());
+      events.add(new AgentJoinedTeam(agent.id(), team, dayAfter(lastChange, agent.id())));
     }
   }
 
@@ -134,14 +138,21 @@ final class FloorDifference {
         .forEach(id -> events.add(new DepartmentClosed(id)));
   }
 
-  /** An agent would have been in two teams on the days between. */
-  private void mustNotBeBefore(@Nullable LocalDate changed, AgentId agent) {
-    if (changed != null && day.isBefore(changed)) {
-      throw new CommandRejected(
-          "changed-later",
-          "agent %s changed teams on %s: nothing can take effect before, on %s"
-              .formatted(agent, changed, day));
+  /**
+   * The day of an agent's change, which cannot be before the last one: else the agent would be in
+   * two teams on the days between. What is yet to take effect is replaced on its own day.
+   */
+  private LocalDate dayAfter(@Nullable LocalDate lastChange, AgentId agent) {
+    if (lastChange == null || !day.isBefore(lastChange)) {
+      return day;
     }
+    if (wanted.effectiveFrom() == null) {
+      return lastChange;
+    }
+    throw new CommandRejected(
+        "changed-later",
+        "agent %s changes teams on %s: nothing can take effect before, on %s"
+            .formatted(agent, lastChange, day));
   }
 
   private void forEachTeam(BiConsumer<DepartmentId, FloorPlan.Team> action) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +31,9 @@ final class FloorReading {
   private final Map<String, String> departmentPlaces = new HashMap<>();
   private final Map<String, String> teamPlaces = new HashMap<>();
   private final Map<String, String> agentPlaces = new HashMap<>();
+
+  /** Those of the maps above that have no room left; by identity, as they change. */
+  private final Set<Map<String, String>> full = Collections.newSetFromMap(new IdentityHashMap<>());
 
   FloorReading(FloorLimits limits) {
     this.limits = limits;
@@ -57,7 +62,7 @@ final class FloorReading {
     int index = 0;
     for (JsonNode each : body.list(floor, "", "departments")) {
       String path = "departments[" + index++ + "]";
-      if (goesOn("departments", index, limits.maxDepartments())
+      if (hasRoom("departments", departmentPlaces, limits.maxDepartments())
           && body.isObject(each, path, Set.of("id", "name", "teams"))) {
         var id = new DepartmentId(body.id(each, path, "id"));
         unique(departmentPlaces, each, path);
@@ -72,7 +77,7 @@ final class FloorReading {
     int index = 0;
     for (JsonNode each : body.list(department, departmentPath, "teams")) {
       String path = departmentPath + ".teams[" + index++ + "]";
-      if (goesOn(departmentPath + ".teams", teamPlaces.size() + 1, limits.maxTeams())
+      if (hasRoom(departmentPath + ".teams", teamPlaces, limits.maxTeams())
           && body.isObject(each, path, Set.of("id", "name", "manager", "agents"))) {
         read.add(team(each, path));
       }
@@ -107,7 +112,7 @@ final class FloorReading {
     int index = 0;
     for (JsonNode each : body.list(team, teamPath, "agents")) {
       String path = teamPath + ".agents[" + index++ + "]";
-      if (goesOn(teamPath + ".agents", agentPlaces.size() + 1, limits.maxAgents())
+      if (hasRoom(teamPath + ".agents", agentPlaces, limits.maxAgents())
           && body.isObject(each, path, Set.of("id", "name"))) {
         var id = new AgentId(body.id(each, path, "id"));
         unique(agentPlaces, each, path);
@@ -117,12 +122,13 @@ final class FloorReading {
     return read;
   }
 
-  /** Whether to read one more; the first one too many is told of, the others are passed over. */
-  private boolean goesOn(String path, int count, int most) {
-    if (count == most + 1 && !body.tooManyErrors()) {
+  /** Whether there is room for one more; that there is none is told once. */
+  private boolean hasRoom(String path, Map<String, String> places, int most) {
+    boolean room = places.size() < most;
+    if (!room && full.add(places)) {
       body.wrong(path, "makes more than " + most + ", the most that this floor may have");
     }
-    return count <= most && !body.tooManyErrors();
+    return room && !body.tooManyErrors();
   }
 
   private void unique(Map<String, String> places, JsonNode node, String path) {

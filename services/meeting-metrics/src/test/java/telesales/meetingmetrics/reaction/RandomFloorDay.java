@@ -1,0 +1,155 @@
+package telesales.meetingmetrics.reaction;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import telesales.contracts.AgentId;
+import telesales.contracts.CallId;
+import telesales.contracts.DepartmentId;
+import telesales.contracts.Event;
+import telesales.contracts.Grade;
+import telesales.contracts.LeadId;
+import telesales.contracts.TeamId;
+import telesales.contracts.calls.CallDetails;
+import telesales.contracts.calls.CallEvent;
+import telesales.contracts.calls.Disposition;
+import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
+import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.leads.LeadEvent;
+import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
+import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
+import telesales.contracts.meetings.MeetingsEvent.TargetSet;
+import telesales.contracts.meetings.Metric;
+import telesales.contracts.meetings.Period;
+import telesales.contracts.meetings.TargetScope;
+import telesales.contracts.meetings.TargetScope.Level;
+import telesales.eventsourcing.store.StreamId;
+import telesales.figures.CallFigures;
+import telesales.figures.EffectiveCallRule;
+import telesales.figures.Figures;
+import telesales.figures.WorkTime;
+
+/** Calls with corrections, leads, a team and its target, made up from a number. */
+final class RandomFloorDay {
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+  private static final Instant BEGIN = Instant.parse("2026-01-05T00:00:00Z");
+  private static final int THREE_DAYS = 3 * 24 * 3600;
+
+  private final Random random;
+  private final String prefix;
+  private final List<List<Told>> streams = new ArrayList<>();
+
+  RandomFloorDay(long seed, String prefix) {
+    this.random = new Random(seed);
+    this.prefix = prefix;
+    for (int i = 0; i < 60; i++) {
+      streams.add(call(prefix + "-" + i));
+    }
+    for (int i = 0; i < 12; i++) {
+      streams.add(lead(prefix + "-" + i));
+    }
+    streams.add(floor());
+    streams.add(List.of(target()));
+  }
+
+  /** Each stream in its order, and otherwise anyhow. */
+  List<Told> shuffled() {
+    List<List<Told>> left = new ArrayList<>(streams.stream().map(ArrayList::new).toList());
+    List<Told> all = new ArrayList<>();
+    while (!left.isEmpty()) {
+      List<Told> stream = left.get(random.nextInt(left.size()));
+      all.add(stream.removeFirst());
+      left.removeIf(List::isEmpty);
+    }
+    return all;
+  }
+
+  /** What the last event of each stream makes of the days, counted without any cleverness. */
+  Map<String, Figures> recount() {
+    Map<String, Figures> halves = new TreeMap<>();
+    for (List<Told> stream : streams) {
+      Event last = stream.getLast().event();
+      if (last instanceof CallEvent call) {
+        CallDetails details = call.details();
+        Figures figures = CallFigures.of(details, EffectiveCallRule.FIRST);
+        halves.merge(half(details.agent(), details.startedAt()), figures, Figures::plus);
+      } else if (last instanceof LeadBecameInterested lead) {
+        halves.merge(half(lead.agent(), lead.at()), Figures.ONE_INTERESTED_LEAD, Figures::plus);
+      }
+    }
+    return halves;
+  }
+
+  private List<Told> call(String id) {
+    List<Told> stream = new ArrayList<>(List.of(Told.logged(id, details())));
+    for (int i = random.nextInt(3); i > 0; i--) {
+      stream.add(Told.corrected(id, details()));
+    }
+    return stream;
+  }
+
+  private CallDetails details() {
+    Disposition[] all = Disposition.values();
+    return Told.details(
+        agent(),
+        instant(),
+        random.nextInt(120),
+        all[random.nextInt(all.length)],
+        random.nextBoolean());
+  }
+
+  private List<Told> lead(String id) {
+    var lead = new LeadId(id);
+    var call = new CallId(id);
+    List<Told> stream = new ArrayList<>();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      var agent = new AgentId(agent());
+      LeadEvent event =
+          i % 2 == 0
+              ? new LeadBecameInterested(lead, Grade.D, call, agent, instant())
+              : new LeadInterestWithdrawn(lead, call, agent, instant());
+      stream.add(new Told(new StreamId("lead-" + id), event));
+    }
+    return stream;
+  }
+
+  private List<Told> floor() {
+    var stream = new StreamId("floor-" + prefix);
+    var team = new TeamId(prefix + "-team");
+    List<Told> events = new ArrayList<>();
+    events.add(
+        new Told(stream, new TeamNamed(team, new DepartmentId(prefix + "-department"), "Team")));
+    for (int i = 0; i < 3; i++) {
+      var agent = new AgentId(prefix + "-" + i);
+      events.add(new Told(stream, new AgentJoinedTeam(agent, team, LocalDate.EPOCH)));
+    }
+    return events;
+  }
+
+  /** So low that most days reach it. */
+  private Told target() {
+    var scope = new TargetScope(Level.TEAM, prefix + "-team");
+    return new Told(
+        new StreamId("targets-" + prefix),
+        new TargetSet(Metric.EFFECTIVE_CALLS, Period.DAY, scope, 3, LocalDate.EPOCH));
+  }
+
+  private String agent() {
+    return prefix + "-" + random.nextInt(3);
+  }
+
+  private Instant instant() {
+    return BEGIN.plusSeconds(random.nextInt(THREE_DAYS));
+  }
+
+  private static String half(AgentId agent, Instant at) {
+    WorkTime time = WorkTime.of(at, SHANGHAI);
+    return agent + " " + time.date() + " " + time.block().name().toLowerCase(Locale.ROOT);
+  }
+}
