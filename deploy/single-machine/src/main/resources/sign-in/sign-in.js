@@ -7,6 +7,14 @@ const reveal = document.getElementById("reveal");
 const nameField = document.getElementById("name");
 const texts = form.dataset;
 
+// The boards remember how somebody likes to look at them; what is chosen here they are told.
+const theme = localStorage.getItem("telesales.theme");
+if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+const otherLanguage = document.querySelector("a.language");
+otherLanguage.addEventListener("click", () => {
+  localStorage.setItem("telesales.language", otherLanguage.hreflang.slice(0, 2));
+});
+
 reveal.addEventListener("click", () => {
   const shown = password.type === "password";
   password.type = shown ? "text" : "password";

@@ -19,7 +19,7 @@ public record DataDirectory(Path root) {
 
   /** Makes what is missing of it. */
   public DataDirectory create() throws IOException {
-    for (Path directory : new Path[] {logs(), run(), secrets(), startCaches()}) {
+    for (Path directory : new Path[] {logs(), run(), secrets()}) {
       Files.createDirectories(directory);
     }
     return this;
@@ -38,11 +38,6 @@ public record DataDirectory(Path root) {
   /** Keys and passwords, each readable by its owner only. */
   public Path secrets() {
     return root.resolve("secrets");
-  }
-
-  /** What JVMs remember in order to start faster; may be deleted at any time. */
-  public Path startCaches() {
-    return root.resolve("start-caches");
   }
 
   /** PostgreSQL's data. */

@@ -24,8 +24,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
  */
 public final class LocalKafka implements AutoCloseable {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(60);
-  private static final Duration GRACE = Duration.ofSeconds(8);
+  private static final Duration DEADLINE = Duration.ofMinutes(2);
+  private static final Duration GRACE = Duration.ofSeconds(5);
   private static final int ASK_MS = 2_000;
 
   private final Process process;
@@ -41,7 +41,7 @@ public final class LocalKafka implements AutoCloseable {
     return start(dataDirectory, port, dataDirectory.resolve("kafka.log"));
   }
 
-  /** Starts, and returns when the broker answers; fails after 60 seconds. */
+  /** Starts, and returns when the broker answers; fails after two minutes. */
   public static LocalKafka start(Path dataDirectory, int port, Path log) {
     try {
       Path directory = dataDirectory.toAbsolutePath().normalize();

@@ -16,7 +16,7 @@ import java.time.Duration;
  */
 public final class LocalPostgres implements AutoCloseable {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(60);
+  private static final Duration DEADLINE = Duration.ofMinutes(2);
   private static final String BACKENDS_LINGER = "shared memory block";
 
   private final PostgresCluster cluster;
@@ -34,7 +34,7 @@ public final class LocalPostgres implements AutoCloseable {
     return start(dataDirectory, port, dataDirectory.resolve("postgresql.log"));
   }
 
-  /** Starts, and returns when connections are accepted; fails after 60 seconds. */
+  /** Starts, and returns when connections are accepted; fails after two minutes. */
   public static LocalPostgres start(Path dataDirectory, int port, Path log) {
     try {
       PostgresCluster cluster =

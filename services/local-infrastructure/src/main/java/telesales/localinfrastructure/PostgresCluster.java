@@ -64,8 +64,8 @@ final class PostgresCluster {
   /** Fast shutdown: clients are cut off, a checkpoint is written. */
   void stop(ProcessHandle postmaster) throws IOException {
     Process stopping =
-        start("pg_ctl", List.of("stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "8"));
-    if (!Waiting.ended(stopping, Duration.ofSeconds(10))
+        start("pg_ctl", List.of("stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "4"));
+    if (!Waiting.ended(stopping, Duration.ofSeconds(5))
         || !Waiting.ended(postmaster, Duration.ofSeconds(2))) {
       // SIGTERM has no hold on it any more; what was committed is in the log and is recovered.
       postmaster.destroyForcibly();

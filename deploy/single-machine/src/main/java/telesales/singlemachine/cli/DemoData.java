@@ -3,7 +3,6 @@ package telesales.singlemachine.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import telesales.singlemachine.DataDirectory;
 
@@ -21,17 +20,9 @@ final class DemoData {
   static void clear(DataDirectory data) throws IOException {
     for (Path stale : List.of(data.postgresql(), data.kafka(), data.adminPassword())) {
       if (Files.exists(stale)) {
-        delete(stale);
+        Trees.delete(stale);
       }
     }
     Files.writeString(data.root().resolve(MARK), "Everything here may be deleted.\n");
-  }
-
-  private static void delete(Path tree) throws IOException {
-    try (var paths = Files.walk(tree)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -11,6 +11,9 @@ record Factory(Path project) implements CommandLine.IFactory {
     if (type == UpCommand.class) {
       return type.cast(new UpCommand(project));
     }
+    if (type == TrainCommand.class) {
+      return type.cast(new TrainCommand(project));
+    }
     if (type == InstallationOptions.class) {
       return type.cast(new InstallationOptions(project));
     }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       AccountCommand.class,
       TokenCommand.class,
       StatusCommand.class,
+      TrainCommand.class,
       HelpCommand.class
     },
     footer = {

@@ -14,6 +14,7 @@ import telesales.singlemachine.front.Front;
 import telesales.singlemachine.launch.DayClock;
 import telesales.singlemachine.launch.Ports;
 import telesales.singlemachine.launch.Processes;
+import telesales.singlemachine.launch.StartCaches;
 import telesales.singlemachine.signin.Account;
 import telesales.singlemachine.signin.Accounts;
 import telesales.singlemachine.signin.Role;
@@ -50,7 +51,8 @@ final class Up {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     Ports ports = Ports.choose(data.ports(), Processes.names());
     Tokens tokens = Tokens.withKeysIn(data.secrets());
-    Processes processes = Processes.of(data, project, ports, day, progress);
+    Processes processes =
+        Processes.of(data, project, ports, day, StartCaches.used(project), progress);
     keep(processes);
     processes.beginStores();
     var database = processes.ensureDatabase("sign_in");

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import telesales.singlemachine.signin.Account;
 import telesales.singlemachine.signin.Role;
 import telesales.singlemachine.signin.Tokens;
@@ -70,20 +71,11 @@ final class FloorClient {
     }
   }
 
-  /** The answer is a list, or an object that has one in it. */
   private static List<String> offered(String answer) {
-    String text = answer.strip();
-    JsonArray list =
-        text.startsWith("[")
-            ? new JsonArray(text)
-            : new JsonObject(text)
-                .stream()
-                    .map(java.util.Map.Entry::getValue)
-                    .filter(JsonArray.class::isInstance)
-                    .map(JsonArray.class::cast)
-                    .findFirst()
-                    .orElseGet(JsonArray::new);
-    return list.stream().map(one -> ((JsonObject) one).getString("id")).toList();
+    return new JsonObject(answer)
+        .getJsonArray("handovers", new JsonArray()).stream()
+            .map(one -> ((JsonObject) one).getString("handover"))
+            .toList();
   }
 
   private String administrator() {
@@ -94,8 +86,7 @@ final class FloorClient {
     return tokens.sign(new Account(team.manager(), Role.MANAGER, team.id()), A_DAY);
   }
 
-  private String send(
-      String method, String path, String bearer, @org.jspecify.annotations.Nullable JsonObject body)
+  private String send(String method, String path, String bearer, @Nullable JsonObject body)
       throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create(address + path))

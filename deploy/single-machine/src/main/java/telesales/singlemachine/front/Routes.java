@@ -18,12 +18,12 @@ final class Routes {
   private static final List<Route> TABLE =
       List.of(
           new Route("/api/calls", CALL_LOG),
-          new Route("/api/call-sheets", CALL_LOG),
           new Route("/api/dialer-keys", CALL_LOG),
           new Route("/api/customers", CALL_LOG),
           new Route("/api/numbers", CALL_LOG),
           new Route("/api/leads", LEAD_SCORING),
           new Route("/api/floor", MEETING_METRICS),
+          new Route("/api/agent-days", MEETING_METRICS),
           new Route("/api/targets", MEETING_METRICS),
           new Route("/api/meetings", MEETING_METRICS),
           new Route("/api/handovers", HANDOVER),

@@ -11,18 +11,25 @@ final class JavaCommand {
 
   private JavaCommand() {}
 
-  static List<String> of(Service service, Path jar, DataDirectory data) {
+  static List<String> of(Service service, Path jar, DataDirectory data, StartCaches caches) {
+    var command = withoutMark(service);
+    // First, because only the beginning of a long command line can be read back.
+    command.addAll(1, List.of(mark(service), "-Dtelesales.data=" + data.root()));
+    command.addAll(caches.options(service));
+    command.addAll(List.of("-jar", jar.toString()));
+    return command;
+  }
+
+  /** The program and its flags, which are the same whenever the service's classes are loaded. */
+  static List<String> withoutMark(Service service) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // First, because only the beginning of a long command line can be read back.
-    command.add(mark(service));
-    command.add("-Dtelesales.data=" + data.root());
     command.addAll(memory(service));
     if (!service.isBusy()) {
       // Starts sooner and stays smaller, for half the peak throughput.
       command.add("-XX:TieredStopAtLevel=1");
     }
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()));
+    command.add("--enable-native-access=ALL-UNNAMED");
     return command;
   }
 

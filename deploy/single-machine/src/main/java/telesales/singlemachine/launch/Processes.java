@@ -16,7 +16,7 @@ import telesales.singlemachine.Service;
 /** All processes of an installation: PostgreSQL, Kafka and the services. */
 public final class Processes implements AutoCloseable {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(90);
+  private static final Duration DEADLINE = Duration.ofMinutes(3);
 
   private final DataDirectory data;
   private final Secrets secrets;
@@ -35,6 +35,7 @@ public final class Processes implements AutoCloseable {
       Path project,
       Ports ports,
       Optional<DayClock> clock,
+      StartCaches caches,
       Consumer<String> say) {
     this.data = data;
     this.secrets = new Secrets(data);
@@ -46,7 +47,8 @@ public final class Processes implements AutoCloseable {
     this.topics = new Topics(kafka, say);
     var environment = new ServiceEnvironment(ports, secrets, clock);
     for (Service service : Service.values()) {
-      services.add(new ServiceChild(service, service.jar(project), data, environment.of(service)));
+      services.add(
+          new ServiceChild(service, service.jar(project), data, environment.of(service), caches));
     }
   }
 
@@ -64,8 +66,9 @@ public final class Processes implements AutoCloseable {
       Path project,
       Ports ports,
       Optional<DayClock> clock,
+      StartCaches caches,
       Consumer<String> say) {
-    return new Processes(data, project, ports, clock, say);
+    return new Processes(data, project, ports, clock, caches, say);
   }
 
   /** The database server. */
@@ -132,7 +135,8 @@ public final class Processes implements AutoCloseable {
             .toList();
     for (Thread thread : stopping) {
       try {
-        thread.join(Duration.ofSeconds(12));
+        // Each gives its process a time of its own, and kills it then.
+        thread.join();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

@@ -2,7 +2,6 @@ package telesales.singlemachine.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import telesales.localinfrastructure.Orphan;
 import telesales.singlemachine.DataDirectory;
@@ -11,14 +10,19 @@ import telesales.singlemachine.Service;
 /** A service's JVM, which is started when it runs; whether it is ready its health endpoint says. */
 final class ServiceChild implements Child {
 
-  private static final Duration GRACE = Duration.ofSeconds(6);
-
   private final Service service;
   private final Path jar;
   private final DataDirectory data;
   private final Map<String, String> environment;
+  private final StartCaches caches;
 
-  ServiceChild(Service service, Path jar, DataDirectory data, Map<String, String> environment) {
+  ServiceChild(
+      Service service,
+      Path jar,
+      DataDirectory data,
+      Map<String, String> environment,
+      StartCaches caches) {
+    this.caches = caches;
     this.service = service;
     this.jar = jar;
     this.data = data;
@@ -36,7 +40,7 @@ final class ServiceChild implements Child {
     LogFile log = LogFile.of(data.logs(), name());
     log.rotateWhenLarge();
     var builder =
-        new ProcessBuilder(JavaCommand.of(service, jar, data))
+        new ProcessBuilder(JavaCommand.of(service, jar, data, caches))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()));
     builder.environment().putAll(environment);
@@ -47,12 +51,12 @@ final class ServiceChild implements Child {
 
   @Override
   public void stop(Process process) {
-    Orphan.stop(process.toHandle(), GRACE);
+    Orphan.stop(process.toHandle(), caches.grace());
   }
 
   /** Stops the one that a killed supervisor left behind, if there is one. */
-  void stopOrphan() throws IOException {
+  private void stopOrphan() throws IOException {
     Orphan.find(data.pidFile(name()), JavaCommand.mark(service), data.root().toString())
-        .ifPresent(process -> Orphan.stop(process, GRACE));
+        .ifPresent(process -> Orphan.stop(process, caches.grace()));
   }
 }

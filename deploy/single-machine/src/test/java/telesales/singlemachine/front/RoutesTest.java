@@ -17,6 +17,7 @@ class RoutesTest {
     "/api/numbers, call-log",
     "/api/leads/l-1/grade, lead-scoring",
     "/api/floor, meeting-metrics",
+    "/api/agent-days/agent-01, meeting-metrics",
     "/api/targets, meeting-metrics",
     "/api/meetings/tigers/morning/open, meeting-metrics",
     "/api/handovers/h-1/accept, handover",

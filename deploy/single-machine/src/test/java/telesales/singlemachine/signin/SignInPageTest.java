@@ -100,6 +100,7 @@ class SignInPageTest {
 
     page.click("a.language");
     assertThat(page.textContent("h1")).isEqualTo("Sign in");
+    assertThat(page.evaluate("localStorage.getItem('telesales.language')")).isEqualTo("en");
     page.navigate(server.address() + "/sign-in");
 
     assertThat(page.textContent("h1")).isEqualTo("Sign in");
@@ -113,6 +114,17 @@ class SignInPageTest {
 
     assertThat(page.getAttribute("#password", "type")).isEqualTo("text");
     assertThat(page.getAttribute("#reveal", "aria-label")).isEqualTo("Hide password");
+  }
+
+  @Test
+  void it_looks_as_somebody_chose_on_the_boards() {
+    Page page = open("en-GB", ColorScheme.LIGHT, 1280, "/sign-in");
+    page.evaluate("localStorage.setItem('telesales.theme', 'dark')");
+
+    page.reload();
+
+    assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+        .isEqualTo("rgb(17, 21, 28)");
   }
 
   @Test
