@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import telesales.edge.ProblemException;
 import telesales.projection.BoardConfig;
@@ -31,6 +32,18 @@ public class Boards {
     return snapshots.read((connection, zone) -> read(question, connection, zone));
   }
 
+  /** Fails with a problem if there is no such team. */
+  public Uni<Void> mustExist(BoardQuestion question) {
+    return snapshots
+        .read((connection, _) -> new BoardTables(connection, question.team(), null).team())
+        .map(Boards::known)
+        .replaceWithVoid();
+  }
+
+  private static Board.Team known(Optional<Board.Team> team) {
+    return team.orElseThrow(() -> ProblemException.notFound("no such team"));
+  }
+
   private Uni<TeamBoard> read(BoardQuestion question, SqlConnection connection, ZoneId zone) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     LocalDate date = question.date() == null ? LocalDate.ofInstant(now, zone) : question.date();
@@ -44,11 +57,7 @@ public class Boards {
         .flatMap(
             parts ->
                 further(
-                    reading,
-                    tables,
-                    parts.getItem1().orElseThrow(() -> ProblemException.notFound("no such team")),
-                    parts.getItem2(),
-                    parts.getItem3()))
+                    reading, tables, known(parts.getItem1()), parts.getItem2(), parts.getItem3()))
         .map(assembly::assemble);
   }
 

@@ -109,7 +109,8 @@ final class LiveBoard {
   }
 
   private void plan(Duration pause) {
-    planned = timer.schedule(this::begin, Math.max(0, pause.toMillis()), TimeUnit.MILLISECONDS);
+    // The timer takes no less than a millisecond.
+    planned = timer.schedule(this::begin, Math.max(1, pause.toMillis()), TimeUnit.MILLISECONDS);
   }
 
   private void unplan() {

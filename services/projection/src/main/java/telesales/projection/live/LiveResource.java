@@ -2,6 +2,7 @@ package telesales.projection.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Clock;
+import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +26,8 @@ import telesales.edge.Caller;
 import telesales.edge.Role;
 import telesales.projection.BoardConfig;
 import telesales.projection.board.Board;
+import telesales.projection.board.BoardQuestion;
+import telesales.projection.board.Boards;
 import telesales.projection.board.Inputs;
 import telesales.projection.board.Viewer;
 
@@ -32,6 +36,9 @@ import telesales.projection.board.Viewer;
 @RolesAllowed({Role.AGENT, Role.MANAGER, Role.DIRECTOR, Role.ADMIN})
 @Tag(name = "boards")
 public class LiveResource {
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+  private final Boards boards;
   private final LiveBoards liveBoards;
   private final BoardConfig config;
   private final ObjectMapper json;
@@ -39,7 +46,13 @@ public class LiveResource {
   private final Caller caller;
 
   LiveResource(
-      LiveBoards liveBoards, BoardConfig config, ObjectMapper json, Clock clock, Caller caller) {
+      Boards boards,
+      LiveBoards liveBoards,
+      BoardConfig config,
+      ObjectMapper json,
+      Clock clock,
+      Caller caller) {
+    this.boards = boards;
     this.liveBoards = liveBoards;
     this.config = config;
     this.json = json;
@@ -48,6 +61,7 @@ public class LiveResource {
   }
 
   @GET
+  @Blocking
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(
       summary = "A board, now and whenever it changes",
@@ -65,7 +79,9 @@ public class LiveResource {
       Sse sse) {
     Viewer viewer = Viewer.of(caller);
     Meeting shown = Inputs.meeting(meeting);
-    var question = new Inputs().question(team, date, null, viewer);
+    BoardQuestion question = new Inputs().question(team, date, null, viewer);
+    // Once the stream has begun it is too late to say that there is no such board.
+    boards.mustExist(question).await().atMost(LONGEST_WAIT);
     Multi<OutboundSseEvent> changes =
         liveBoards
             .watch(question)

@@ -1,0 +1,44 @@
+package telesales.projection;
+
+import java.time.Instant;
+import java.util.Map;
+import telesales.contracts.AgentId;
+import telesales.contracts.CallId;
+import telesales.contracts.CustomerId;
+import telesales.contracts.calls.CallDetails;
+import telesales.contracts.calls.CallEvent.CallCorrected;
+import telesales.contracts.calls.CallEvent.CallLogged;
+import telesales.contracts.calls.CallSource;
+import telesales.contracts.calls.Direction;
+import telesales.contracts.calls.Disposition;
+
+/** Calls for tests. */
+public final class Calls {
+  private Calls() {}
+
+  public static CallDetails details(
+      String agent, Instant startedAt, int talkSeconds, Disposition disposition, boolean wechat) {
+    return new CallDetails(
+        new AgentId(agent),
+        new CustomerId("customer-" + startedAt.getEpochSecond()),
+        "encrypted",
+        Direction.OUTBOUND,
+        "autumn",
+        startedAt,
+        null,
+        startedAt.plusSeconds(talkSeconds + 20L),
+        talkSeconds,
+        disposition,
+        null,
+        wechat,
+        Map.of());
+  }
+
+  public static CallLogged logged(String call, CallDetails details) {
+    return new CallLogged(new CallId(call), new CallSource("dialer", call), details);
+  }
+
+  public static CallCorrected corrected(String call, CallDetails details) {
+    return new CallCorrected(new CallId(call), details);
+  }
+}

@@ -1,0 +1,102 @@
+package telesales.projection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import telesales.contracts.AgentId;
+import telesales.contracts.CallId;
+import telesales.contracts.Grade;
+import telesales.contracts.LeadId;
+import telesales.contracts.calls.CallDetails;
+import telesales.contracts.calls.Disposition;
+import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
+import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
+
+/** Two teams, an agent of none, and many calls that are corrected now and then. */
+final class RandomFloor {
+  private static final String[] AGENTS = {"a1", "a2", "a3", "b1", "b2", "nobody"};
+
+  private static final List<Disposition> DISPOSITIONS =
+      List.copyOf(EnumSet.allOf(Disposition.class));
+
+  /** What was told last of each call. */
+  final Map<String, CallDetails> calls = new HashMap<>();
+
+  /** Whom each lead is credited to in the end. */
+  final Map<String, LeadBecameInterested> interests = new HashMap<>();
+
+  private final Story story;
+  private final Random random;
+  private final LocalDate day;
+
+  RandomFloor(Story story, Random random, LocalDate day) {
+    this.story = story;
+    this.random = random;
+    this.day = day;
+  }
+
+  void tell(int manyCalls) {
+    LocalDate from = day.minusMonths(2);
+    story.team("a").team("b");
+    story.member("a1", "a", from).member("a2", "a", from).member("a3", "a", from);
+    story.member("b1", "b", from).member("b2", "a", from).member("b2", "b", day);
+    for (int i = 0; i < manyCalls; i++) {
+      call("call-" + i);
+    }
+    for (int i = 0; i < manyCalls / 8; i++) {
+      lead("lead-" + i);
+    }
+  }
+
+  static List<String> agents() {
+    return List.of(AGENTS);
+  }
+
+  private void call(String call) {
+    int versions = random.nextInt(4) == 0 ? 1 + random.nextInt(3) : 1;
+    for (int version = 1; version <= versions; version++) {
+      CallDetails details = details();
+      calls.put(call, details);
+      story.tell(
+          call,
+          version == 1
+              ? Calls.logged(story.id(call), details)
+              : Calls.corrected(story.id(call), details));
+    }
+  }
+
+  private CallDetails details() {
+    Disposition disposition = DISPOSITIONS.get(random.nextInt(DISPOSITIONS.size()));
+    return Calls.details(
+        agent(), moment(), random.nextInt(90), disposition, random.nextInt(5) == 0);
+  }
+
+  /** Interest is said, said otherwise, taken back and said again. */
+  private void lead(String lead) {
+    var id = new LeadId(story.id(lead));
+    for (int i = 0; i <= random.nextInt(3); i++) {
+      var call = new CallId(story.id("call-" + random.nextInt(calls.size())));
+      var next = new LeadBecameInterested(id, Grade.C, call, new AgentId(agent()), moment());
+      interests.put(lead, next);
+      story.tell(lead, next);
+      if (random.nextInt(3) == 0) {
+        story.tell(lead, new LeadInterestWithdrawn(id, next.call(), next.agent(), next.at()));
+        interests.remove(lead);
+      }
+    }
+  }
+
+  private String agent() {
+    return story.id(AGENTS[random.nextInt(AGENTS.length)]);
+  }
+
+  /** On that day or one of the three before, in working hours or shortly after midnight. */
+  private Instant moment() {
+    int minute = random.nextInt(20) == 0 ? 10 : 9 * 60 + random.nextInt(9 * 60);
+    return ProjectionTest.at(day.minusDays(random.nextInt(4)), "00:00").plusSeconds(minute * 60L);
+  }
+}

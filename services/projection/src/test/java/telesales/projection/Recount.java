@@ -1,0 +1,57 @@
+package telesales.projection;
+
+import static telesales.contracts.calls.Disposition.CALLBACK;
+import static telesales.contracts.calls.Disposition.DO_NOT_CALL;
+import static telesales.contracts.calls.Disposition.INTERESTED;
+import static telesales.contracts.calls.Disposition.NOT_INTERESTED;
+import static telesales.contracts.calls.Disposition.SALE;
+import static telesales.contracts.calls.Disposition.WRONG_PERSON;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import telesales.contracts.calls.CallDetails;
+import telesales.contracts.calls.Disposition;
+import telesales.figures.Figures;
+
+/** Counts from the beginning what a floor's figures are, the slow and obvious way. */
+final class Recount {
+  private static final Set<Disposition> ANSWERED =
+      EnumSet.of(SALE, INTERESTED, CALLBACK, NOT_INTERESTED, DO_NOT_CALL, WRONG_PERSON);
+
+  private final RandomFloor floor;
+  private final ZoneId zone;
+
+  Recount(RandomFloor floor, ZoneId zone) {
+    this.floor = floor;
+    this.zone = zone;
+  }
+
+  Figures of(String agent, LocalDate day) {
+    List<CallDetails> calls =
+        floor.calls.values().stream()
+            .filter(call -> call.agent().value().equals(agent))
+            .filter(call -> dayOf(call.startedAt()).equals(day))
+            .toList();
+    List<CallDetails> answered =
+        calls.stream().filter(call -> ANSWERED.contains(call.disposition())).toList();
+    return new Figures(
+        calls.size(),
+        answered.size(),
+        answered.stream().filter(call -> call.talkSeconds() >= 30).count(),
+        calls.stream().mapToLong(CallDetails::talkSeconds).sum(),
+        calls.stream().filter(CallDetails::wechatAdded).count(),
+        floor.interests.values().stream()
+            .filter(lead -> lead.agent().value().equals(agent))
+            .filter(lead -> dayOf(lead.at()).equals(day))
+            .count(),
+        calls.stream().filter(call -> call.disposition() == SALE).count());
+  }
+
+  private LocalDate dayOf(Instant instant) {
+    return instant.atZone(zone).toLocalDate();
+  }
+}

@@ -1,0 +1,2 @@
+/** Boards put together from facts, and asked for over HTTP. */
+package telesales.projection.board;

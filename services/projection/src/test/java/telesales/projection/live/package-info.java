@@ -1,0 +1,2 @@
+/** Boards that are watched while events come in. */
+package telesales.projection.live;

@@ -1,0 +1,2 @@
+/** Tests of the projection as a whole, and what they are written with. */
+package telesales.projection;
