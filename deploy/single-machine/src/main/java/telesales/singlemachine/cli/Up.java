@@ -63,7 +63,10 @@ final class Up {
     keep(Front.listen(host, port, signIn, service -> ports.of(service.id())));
     Files.writeString(data.frontAddress(), address() + "\n");
     processes.awaitReady();
-    day.ifPresent(clock -> keep(Demo.play(address(), clock, tokens, progress)));
+    if (day.isPresent()) {
+      Demo.people().forEach(person -> introduce(person, accounts));
+      keep(Demo.play(address(), day.get(), tokens, progress));
+    }
     exitCode = 0;
     // What was needed to start is not needed to run, and the heap gives it back only when asked.
     System.gc();
@@ -85,6 +88,12 @@ final class Up {
     String password = accounts.put(new Account(ADMIN, Role.ADMIN, null));
     SecretFile.write(data.adminPassword(), password);
     return password;
+  }
+
+  private void introduce(Account person, Accounts accounts) {
+    progress.announce(
+        "%s may sign in as %s, password: %s"
+            .formatted(person.role().id(), person.name(), accounts.put(person)));
   }
 
   /** Where a browser on this machine finds the front. */

@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import telesales.singlemachine.launch.DayClock;
+import telesales.singlemachine.signin.Account;
+import telesales.singlemachine.signin.Role;
 import telesales.singlemachine.signin.Tokens;
 
 /** Plays the day to a running system, at the pace of its clock, until the evening is over. */
@@ -40,6 +44,16 @@ public final class Demo implements AutoCloseable {
     LocalDate today = LocalDate.now(DemoFloor.ZONE);
     Instant start = today.atTime(STARTING).atZone(DemoFloor.ZONE).toInstant();
     return new DayClock(start, Instant.now(), SPEED);
+  }
+
+  /** Some of the floor's people, for whoever wants to look at the day with their eyes. */
+  public static List<Account> people() {
+    var agent = DemoFloor.agents().getFirst();
+    return Stream.concat(
+            DemoFloor.TEAMS.stream()
+                .map(team -> new Account(team.manager(), Role.MANAGER, team.id())),
+            Stream.of(new Account(agent.id(), Role.AGENT, agent.team())))
+        .toList();
   }
 
   /** Begins to play, and returns at once. */
