@@ -7,7 +7,6 @@ import telesales.contracts.handovers.HandoverEvent.HandoverOffered;
 import telesales.contracts.handovers.HandoverEvent.HandoverRequested;
 import telesales.contracts.handovers.HandoverEvent.HandoverReturned;
 import telesales.contracts.handovers.HandoverEvent.HandoverWithdrawn;
-import telesales.eventsourcing.decider.CommandRejected;
 import telesales.eventsourcing.decider.Decider;
 import telesales.handover.domain.Handover.Accepted;
 import telesales.handover.domain.Handover.Begun;
@@ -39,8 +38,8 @@ public final class HandoverDecider implements Decider<HandoverCommand, Handover,
       case Reconsider reconsider -> reconsider(reconsider, handover);
       case PassOn passOn -> passOn(passOn, handover);
       case Withdraw withdraw -> withdraw(withdraw, handover);
-      case Accept accept -> accept(accept, handover);
-      case Return returning -> giveBack(returning, handover);
+      case Accept accept -> Answers.accept(accept, handover);
+      case Return returning -> Answers.giveBack(returning, handover);
     };
   }
 
@@ -113,59 +112,8 @@ public final class HandoverDecider implements Decider<HandoverCommand, Handover,
     };
   }
 
-  private static List<HandoverEvent> accept(Accept command, Handover handover) {
-    return switch (handover) {
-      case Waiting(var subject, _) when command.inPlace() -> accepted(command, subject);
-      case Offered(var subject, var to, _, _)
-          when command.inPlace() || to.manager().equals(command.by()) ->
-          accepted(command, subject);
-      // People double-click: a repeated acceptance is not an error.
-      case Accepted(_, _, var by, _) when by.equals(command.by()) -> List.of();
-      case NotBegun _, Waiting _, Offered _, Accepted _, Returned _, Withdrawn _ ->
-          throw refused(handover);
-    };
-  }
-
-  private static List<HandoverEvent> giveBack(Return command, Handover handover) {
-    return switch (handover) {
-      case Waiting(var subject, _) when command.inPlace() -> returned(command, subject);
-      case Offered(var subject, var to, _, _)
-          when command.inPlace() || to.manager().equals(command.by()) ->
-          returned(command, subject);
-      case Returned(_, _, var by, var reason, _)
-          when by.equals(command.by()) && reason.equals(command.reason()) ->
-          List.of();
-      case NotBegun _, Waiting _, Offered _, Accepted _, Returned _, Withdrawn _ ->
-          throw refused(handover);
-    };
-  }
-
-  private static CommandRejected refused(Handover handover) {
-    return switch (handover) {
-      case NotBegun _, Waiting _ ->
-          new CommandRejected("not-offered", "the lead has not been offered to anybody yet");
-      case Offered _ ->
-          new CommandRejected("offered-to-another", "the lead is offered to another manager");
-      case Accepted _ -> new CommandRejected("already-taken", "the lead has been taken over");
-      case Returned _ ->
-          new CommandRejected("already-returned", "the lead has been given back to its agent");
-      case Withdrawn _ -> new CommandRejected("withdrawn", "the lead is not interested any more");
-    };
-  }
-
   private static List<HandoverEvent> withdrawn(Withdraw command, Subject subject) {
     return List.of(new HandoverWithdrawn(command.handover(), subject.lead(), command.at()));
-  }
-
-  private static List<HandoverEvent> accepted(Accept command, Subject subject) {
-    return List.of(
-        new HandoverAccepted(command.handover(), subject.lead(), command.by(), command.at()));
-  }
-
-  private static List<HandoverEvent> returned(Return command, Subject subject) {
-    return List.of(
-        new HandoverReturned(
-            command.handover(), subject.lead(), command.by(), command.reason(), command.at()));
   }
 
   private static Begun begun(Handover handover) {
