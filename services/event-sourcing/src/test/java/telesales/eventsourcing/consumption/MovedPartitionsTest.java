@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -25,10 +27,13 @@ class MovedPartitionsTest {
   private static final Duration SOON = Duration.ofSeconds(20);
 
   private final ConsumptionStage stage = new ConsumptionStage();
+  private final ExecutorService hands =
+      Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory());
   private final StreamId stream = newStream();
 
   @AfterEach
   void close() {
+    hands.close();
     stage.close();
   }
 
@@ -38,7 +43,7 @@ class MovedPartitionsTest {
     var hold = new Hold();
     var old = inBackground(hold, records.from(0, 3));
     hold.awaitReached();
-    var taken = CompletableFuture.supplyAsync(() -> stage.takeIn(records.from(0, 5)));
+    var taken = inBackground(records.from(0, 5));
     awaitLockedOut();
     assertThat(taken).isNotDone();
 
@@ -50,12 +55,29 @@ class MovedPartitionsTest {
   }
 
   @Test
+  void both_hands_begin_with_the_same_batch_of_a_partition_known_before() {
+    Records records = Records.of(stream, 1, 2, 3, 4, 5);
+    stage.takeIn(records.from(0, 1));
+    var hold = new Hold();
+    var old = inBackground(hold, records.from(1, 4));
+    hold.awaitReached();
+    var taken = inBackground(records.from(1, 5));
+    awaitLockedOut();
+
+    hold.release(false);
+
+    assertThat(old).succeedsWithin(SOON).isEqualTo(3);
+    assertThat(taken).succeedsWithin(SOON).isEqualTo(1);
+    assertThat(stage.ledger().versions(stream)).containsExactly(1L, 2L, 3L, 4L, 5L);
+  }
+
+  @Test
   void where_the_old_hand_fails_the_new_one_takes_in_all_of_it() {
     Records records = Records.of(stream, 1, 2, 3);
     var hold = new Hold();
     var old = inBackground(hold, records.from(0, 2));
     hold.awaitReached();
-    var taken = CompletableFuture.supplyAsync(() -> stage.takeIn(records.from(0, 3)));
+    var taken = inBackground(records.from(0, 3));
     awaitLockedOut();
 
     hold.release(true);
@@ -82,13 +104,13 @@ class MovedPartitionsTest {
     List<StreamId> streams = IntStream.range(0, 6).mapToObj(i -> newStream()).toList();
     Records records = relayed(streams, random);
 
-    List<CompletableFuture<Void>> hands =
+    List<CompletableFuture<Void>> dealing =
         IntStream.range(0, 3)
             .mapToObj(i -> new Random(random.nextLong()))
-            .map(own -> CompletableFuture.runAsync(() -> dealOut(records, own)))
+            .map(own -> CompletableFuture.runAsync(() -> dealOut(records, own), hands))
             .toList();
 
-    assertThat(hands).allSatisfy(hand -> assertThat(hand).succeedsWithin(Duration.ofSeconds(60)));
+    assertThat(dealing).allSatisfy(hand -> assertThat(hand).succeedsWithin(Duration.ofSeconds(60)));
     List<Long> expected = LongStream.rangeClosed(1, 12).boxed().toList();
     assertThat(streams)
         .allSatisfy(each -> assertThat(stage.ledger().versions(each)).isEqualTo(expected));
@@ -158,7 +180,12 @@ class MovedPartitionsTest {
                       stage.ledger().react(events, transaction);
                       hold.here();
                     })
-                .takeIn(records));
+                .takeIn(records),
+        hands);
+  }
+
+  private CompletableFuture<Integer> inBackground(List<ConsumerRecord<String, byte[]>> records) {
+    return CompletableFuture.supplyAsync(() -> stage.takeIn(records), hands);
   }
 
   private void awaitLockedOut() {

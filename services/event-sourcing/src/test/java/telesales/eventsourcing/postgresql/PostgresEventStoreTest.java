@@ -1,6 +1,7 @@
 package telesales.eventsourcing.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static telesales.eventsourcing.infrastructure.Samples.append;
 import static telesales.eventsourcing.infrastructure.Samples.newStream;
 
@@ -122,6 +123,7 @@ class PostgresEventStoreTest {
       held.awaitWaiters(1);
     }
 
+    await().atMost(SOON).until(() -> !versions(append.stream()).isEmpty());
     assertThat(now(append)).isEqualTo(new Conflict());
     assertThat(versions(append.stream())).containsExactly(1L);
   }
