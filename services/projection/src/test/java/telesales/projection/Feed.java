@@ -35,7 +35,7 @@ public class Feed {
 
   private final Consumption consumption;
   private final Map<String, Long> offsets = new HashMap<>();
-  private final int partition = PARTITION.incrementAndGet();
+  private int partition = PARTITION.incrementAndGet();
 
   Feed(Pool pool, PostgresEventStore store, Reaction reaction) {
     consumption = new Consumption(pool, store, reaction, Duration.ofSeconds(20));
@@ -50,6 +50,21 @@ public class Feed {
     List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
     batch.forEach(each -> records.add(next(each)));
     return consumption.takeIn(records);
+  }
+
+  int partition() {
+    return partition;
+  }
+
+  /** The next batch begins again at the first offset of the topics. */
+  void rewind() {
+    offsets.clear();
+  }
+
+  /** The next batch comes from a partition that nothing came from before. */
+  void anotherPartition() {
+    partition = PARTITION.incrementAndGet();
+    offsets.clear();
   }
 
   private ConsumerRecord<String, byte[]> next(Told told) {

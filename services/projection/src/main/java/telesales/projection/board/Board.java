@@ -1,6 +1,5 @@
 package telesales.projection.board;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -128,43 +127,22 @@ public record Board(
     }
   }
 
-  /**
-   * Who has an interested lead.
-   *
-   * @param status waiting (for a manager), offered, accepted or returned
-   * @param dueAt until when the manager's answer is expected
-   * @param reason why it was returned
-   */
-  public record Handover(
-      String id,
-      String lead,
-      String agent,
-      String agentName,
-      @Nullable String manager,
-      @Nullable String managerName,
-      String status,
-      String grade,
-      @Moment @Nullable Instant dueAt,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
-    Handover named(Names names) {
-      return new Handover(
-          id,
-          lead,
-          agent,
-          names.agentOrId(agent),
-          manager,
-          manager == null ? null : names.managerOrId(manager),
-          status,
-          grade,
-          dueAt,
-          reason);
-    }
+  Board of(Meeting other) {
+    return with(other, agents, handovers);
   }
 
-  Board of(Meeting other) {
+  /** An agent sees of the others what the wall shows of them: not their rows, not their leads. */
+  Board seenBy(String agent) {
+    return with(
+        meeting,
+        agents.stream().filter(row -> row.agent().equals(agent)).toList(),
+        handovers.stream().filter(each -> each.agent().equals(agent)).toList());
+  }
+
+  private Board with(Meeting meeting, List<AgentRow> agents, List<Handover> handovers) {
     return new Board(
         team,
-        other,
+        meeting,
         date,
         timezone,
         asOf,
@@ -180,27 +158,5 @@ public record Board(
         openMeeting,
         latestDeal,
         handovers);
-  }
-
-  /** An agent sees of the others what the wall shows of them: not their rows, not their leads. */
-  Board seenBy(String agent) {
-    return new Board(
-        team,
-        meeting,
-        date,
-        timezone,
-        asOf,
-        now,
-        updatedAt,
-        effectiveCallRule,
-        pace,
-        totals,
-        agents.stream().filter(row -> row.agent().equals(agent)).toList(),
-        hours,
-        yesterday,
-        monthToDate,
-        openMeeting,
-        latestDeal,
-        handovers.stream().filter(each -> each.agent().equals(agent)).toList());
   }
 }

@@ -28,7 +28,7 @@ record BoardFacts(
     Names names,
     Board.@Nullable OpenMeeting openMeeting,
     Board.@Nullable Deal latestDeal,
-    List<Board.Handover> handovers) {
+    List<Handover> handovers) {
 
   /** Somebody's yesterday may be Friday; further back than a week it is no yesterday any more. */
   private static final int LONGEST_YESTERDAY = 7;
@@ -60,13 +60,13 @@ record BoardFacts(
             members.stream(),
             days.stream().map(AgentDay::agent),
             Stream.ofNullable(latestDeal).map(Board.Deal::agent),
-            handovers.stream().map(Board.Handover::agent))
+            handovers.stream().map(Handover::agent))
         .flatMap(each -> each);
   }
 
   Stream<String> managers() {
     return Stream.concat(
-        handovers.stream().map(Board.Handover::manager).filter(Objects::nonNull),
+        handovers.stream().map(Handover::manager).filter(Objects::nonNull),
         Stream.ofNullable(openMeeting).map(Board.OpenMeeting::openedBy));
   }
 

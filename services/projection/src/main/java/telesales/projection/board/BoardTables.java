@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.meetings.Meeting;
-import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
-import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
-import telesales.contracts.meetings.TargetScope.Level;
 import telesales.eventsourcing.postgresql.Sql;
 import telesales.figures.Targets;
 
@@ -72,17 +67,11 @@ final class BoardTables {
   }
 
   Uni<Targets> targets(LocalDate date, Board.Team of, List<String> agents) {
-    List<TargetScope> scopes = new ArrayList<>();
-    scopes.add(TargetScope.company());
-    if (of.department() != null) {
-      scopes.add(new TargetScope(Level.DEPARTMENT, of.department().id()));
-    }
-    scopes.add(new TargetScope(Level.TEAM, of.id()));
-    agents.forEach(agent -> scopes.add(new TargetScope(Level.AGENT, agent)));
-    String[] levels = scopes.stream().map(each -> each.level().name()).toArray(String[]::new);
-    String[] ids =
-        scopes.stream().map(each -> each.id() == null ? "" : each.id()).toArray(String[]::new);
-    return all(DAY_TARGETS, Tuple.of(levels, ids, METRICS, date, known), BoardTables::targetOf)
+    var scopes = TargetScopes.of(of, agents);
+    return all(
+            DAY_TARGETS,
+            Tuple.of(array(scopes.levels()), array(scopes.ids()), METRICS, date, known),
+            TargetScopes::targetOf)
         .map(Targets::of);
   }
 
@@ -109,13 +98,10 @@ final class BoardTables {
                 row.getOffsetDateTime("started_at").toInstant()));
   }
 
-  Uni<List<Board.Handover>> handovers(List<String> agents, LocalDate date, ZoneId zone) {
+  Uni<List<Handover>> handovers(List<String> agents, LocalDate date, ZoneId zone) {
     Instant from = date.atStartOfDay(zone).toInstant();
     Instant until = date.plusDays(1).atStartOfDay(zone).toInstant();
-    return all(
-        HANDOVERS,
-        Tuple.of(agents.toArray(String[]::new), utc(from), utc(until), known),
-        BoardTables::handoverOf);
+    return all(HANDOVERS, Tuple.of(array(agents), utc(from), utc(until), known), Handover::read);
   }
 
   Uni<Names> names(Stream<String> agents, Stream<String> managers) {
@@ -138,29 +124,8 @@ final class BoardTables {
             : new Board.Department(department, row.getString("department_name")));
   }
 
-  private static TargetSet targetOf(Row row) {
-    Level level = Level.valueOf(row.getString("level"));
-    return new TargetSet(
-        Metric.valueOf(row.getString("metric")),
-        Period.DAY,
-        new TargetScope(level, level == Level.COMPANY ? null : row.getString("scope_id")),
-        row.getLong("figure"),
-        row.getLocalDate("effective_from"));
-  }
-
-  private static Board.Handover handoverOf(Row row) {
-    OffsetDateTime dueAt = row.getOffsetDateTime("due_at");
-    return new Board.Handover(
-        row.getString("handover"),
-        row.getString("lead"),
-        row.getString("agent"),
-        row.getString("agent"),
-        row.getString("manager"),
-        row.getString("manager"),
-        row.getString("status"),
-        row.getString("grade"),
-        dueAt == null ? null : dueAt.toInstant(),
-        row.getString("reason"));
+  private static String[] array(List<String> values) {
+    return values.toArray(String[]::new);
   }
 
   private <T> Uni<Optional<T>> first(String sql, Tuple parameters, Function<Row, T> read) {

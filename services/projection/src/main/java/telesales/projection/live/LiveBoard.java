@@ -2,63 +2,56 @@ package telesales.projection.live;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.MultiEmitter;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import telesales.edge.ProblemException;
-import telesales.projection.BoardConfig;
 import telesales.projection.Changes;
 import telesales.projection.board.Board;
 import telesales.projection.board.TeamBoard;
 
 /**
  * One board that somebody watches: read once for all its watchers, at once after a change, but no
- * more often than the push interval allows.
+ * more often than the push interval allows. Nothing is pushed while its lock is held: a watcher who
+ * is gone leaves in the middle of a push.
  */
 final class LiveBoard {
   private static final Logger LOG = Logger.getLogger(LiveBoard.class);
 
   private final String team;
   private final Supplier<Uni<TeamBoard>> read;
-  private final BoardConfig config;
-  private final ScheduledExecutorService timer;
+  private final Pacing pacing;
   private final Freshness freshness;
   private final List<MultiEmitter<? super PushedBoard>> watchers = new CopyOnWriteArrayList<>();
 
-  private @Nullable PushedBoard latest;
+  private volatile @Nullable PushedBoard latest;
   private @Nullable Instant changedSince;
-  private @Nullable ScheduledFuture<?> planned;
-  private long lastBegun;
-  private boolean begunBefore;
   private boolean reading;
   private boolean changedMeanwhile;
 
-  LiveBoard(
-      String team,
-      Supplier<Uni<TeamBoard>> read,
-      BoardConfig config,
-      ScheduledExecutorService timer,
-      Freshness freshness) {
+  LiveBoard(String team, Supplier<Uni<TeamBoard>> read, Pacing pacing, Freshness freshness) {
     this.team = team;
     this.read = read;
-    this.config = config;
-    this.timer = timer;
+    this.pacing = pacing;
     this.freshness = freshness;
   }
 
   synchronized void join(MultiEmitter<? super PushedBoard> watcher) {
     watchers.add(watcher);
-    if (latest != null) {
-      watcher.emit(latest);
-    } else if (!reading && planned == null) {
-      plan(Duration.ZERO);
+    if (latest == null && !reading) {
+      pacing.soon(this::begin);
+    }
+  }
+
+  /** To be called after joining: what is known already, which a push may just be overtaking. */
+  void greet(MultiEmitter<? super PushedBoard> watcher) {
+    PushedBoard known = null;
+    while (latest != null && latest != known) {
+      known = latest;
+      watcher.emit(known);
     }
   }
 
@@ -67,11 +60,10 @@ final class LiveBoard {
    */
   synchronized boolean leave(MultiEmitter<? super PushedBoard> watcher) {
     watchers.remove(watcher);
-    if (!watchers.isEmpty()) {
-      return false;
+    if (watchers.isEmpty()) {
+      pacing.stop();
     }
-    unplan();
-    return true;
+    return watchers.isEmpty();
   }
 
   synchronized void changed(Changes changes) {
@@ -84,8 +76,7 @@ final class LiveBoard {
     if (reading) {
       changedMeanwhile = true;
     } else {
-      unplan();
-      plan(untilNextPush());
+      pacing.soon(this::begin);
     }
   }
 
@@ -94,43 +85,24 @@ final class LiveBoard {
   }
 
   private boolean concern(Changes changes) {
-    return latest == null
-        || (team.equals(Board.UNASSIGNED)
-            ? changes.concernAnyAgent()
-            : changes.concern(team, latest.concerned()));
-  }
-
-  private Duration untilNextPush() {
-    if (!begunBefore) {
-      return Duration.ZERO;
+    PushedBoard shown = latest;
+    if (shown == null) {
+      return true;
     }
-    Duration passed = Duration.ofNanos(System.nanoTime() - lastBegun);
-    return config.pushInterval().minus(passed);
-  }
-
-  private void plan(Duration pause) {
-    // The timer takes no less than a millisecond.
-    planned = timer.schedule(this::begin, Math.max(1, pause.toMillis()), TimeUnit.MILLISECONDS);
-  }
-
-  private void unplan() {
-    if (planned != null) {
-      planned.cancel(false);
-      planned = null;
-    }
+    return team.equals(Board.UNASSIGNED)
+        ? changes.concernAnyAgent()
+        : changes.concern(team, shown.concerned());
   }
 
   private void begin() {
     Instant since;
     synchronized (this) {
-      planned = null;
       if (watchers.isEmpty() || reading) {
         return;
       }
       reading = true;
-      begunBefore = true;
       changedMeanwhile = false;
-      lastBegun = System.nanoTime();
+      pacing.begun();
       since = changedSince;
       changedSince = null;
     }
@@ -139,31 +111,31 @@ final class LiveBoard {
 
   private void push(TeamBoard board, @Nullable Instant since) {
     var pushed = new PushedBoard(board);
-    synchronized (this) {
-      latest = pushed;
-      watchers.forEach(watcher -> watcher.emit(pushed));
-      goOn(config.refreshInterval());
-    }
+    latest = pushed;
+    watchers.forEach(watcher -> watcher.emit(pushed));
     if (since != null) {
       freshness.pushed(since);
     }
+    goOn(true);
   }
 
   private void failed(Throwable failure) {
     if (failure instanceof ProblemException) {
       watchers.forEach(watcher -> watcher.fail(failure));
-      return;
+    } else {
+      LOG.warnf("a watched board could not be read: %s", failure.getMessage());
     }
-    LOG.warnf("the board of a team could not be read: %s", failure.getMessage());
-    synchronized (this) {
-      goOn(config.pushInterval());
-    }
+    goOn(false);
   }
 
-  private void goOn(Duration pause) {
+  private synchronized void goOn(boolean done) {
     reading = false;
     if (!watchers.isEmpty()) {
-      plan(changedMeanwhile ? untilNextPush() : pause);
+      if (done && !changedMeanwhile) {
+        pacing.later(this::begin);
+      } else {
+        pacing.soon(this::begin);
+      }
     }
   }
 }

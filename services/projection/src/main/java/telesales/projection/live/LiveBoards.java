@@ -45,14 +45,16 @@ public class LiveBoards {
   }
 
   private void join(BoardQuestion question, MultiEmitter<? super PushedBoard> watcher) {
-    watched.compute(
-        question,
-        (_, known) -> {
-          LiveBoard board = known == null ? open(question) : known;
-          board.join(watcher);
-          return board;
-        });
+    LiveBoard joined =
+        watched.compute(
+            question,
+            (_, known) -> {
+              LiveBoard board = known == null ? open(question) : known;
+              board.join(watcher);
+              return board;
+            });
     watcher.onTermination(() -> leave(question, watcher));
+    joined.greet(watcher);
   }
 
   private void leave(BoardQuestion question, MultiEmitter<? super PushedBoard> watcher) {
@@ -63,8 +65,7 @@ public class LiveBoards {
     return new LiveBoard(
         question.team(),
         () -> boards.read(question),
-        config,
-        Infrastructure.getDefaultWorkerPool(),
+        new Pacing(config, Infrastructure.getDefaultWorkerPool()),
         freshness);
   }
 
