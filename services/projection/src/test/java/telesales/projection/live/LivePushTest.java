@@ -72,6 +72,9 @@ class LivePushTest extends ProjectionTest {
       await().atMost(DEADLINE).until(() -> east.totals("dials").contains(2L));
       assertThat(east.lastBoard().at("/agents/0/name").asText()).isEqualTo("张伟");
       assertThat(west.heard("board")).hasSize(1);
+      assertThat(as("a", "admin", null).get("/q/metrics").asString())
+          .containsPattern("telesales_board_freshness_seconds_count\\S* [1-9]")
+          .containsPattern("telesales_boards_watched\\S* [2-9]");
     }
   }
 
