@@ -1,0 +1,13 @@
+package telesales.handover;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import telesales.eventsourcing.testing.ServiceArchitecture;
+
+class ArchitectureTest {
+  @TestFactory
+  Stream<DynamicTest> handover_service() {
+    return ServiceArchitecture.of("telesales.handover").tests();
+  }
+}
