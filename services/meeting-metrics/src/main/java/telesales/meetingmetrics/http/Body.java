@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ import telesales.edge.ProblemException;
  * it gives for a wrong field is of no use: ask {@link #mustBeRight()} before using any of it.
  */
 public final class Body {
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,100}");
-  private static final int LONGEST_NAME = 100;
   private static final int MOST_ERRORS = 100;
   private static final String WRONG = "wrong";
 
@@ -72,7 +69,7 @@ public final class Body {
         .forEachRemaining(
             field -> {
               if (!fields.contains(field) && !tooManyErrors()) {
-                wrong(path(path, printable(field)), "is not known");
+                wrong(path(path, Texts.printable(field)), "is not known");
               }
             });
     return true;
@@ -91,7 +88,7 @@ public final class Body {
 
   public String id(JsonNode object, String path, String field) {
     JsonNode id = object.path(field);
-    if (id.isTextual() && ID.matcher(id.textValue()).matches()) {
+    if (id.isTextual() && Texts.isId(id.textValue())) {
       return id.textValue();
     }
     wrong(
@@ -102,7 +99,7 @@ public final class Body {
 
   public String name(JsonNode object, String path, String field) {
     JsonNode name = object.path(field);
-    if (name.isTextual() && isName(name.textValue())) {
+    if (name.isTextual() && Texts.isName(name.textValue())) {
       return name.textValue();
     }
     wrong(
@@ -162,20 +159,5 @@ public final class Body {
 
   private static String missingOr(JsonNode node, String detail) {
     return node instanceof MissingNode ? "is missing: " + detail : detail;
-  }
-
-  /** Half a surrogate pair or a NUL could be stored nowhere. */
-  private static boolean isName(String text) {
-    return !text.isBlank()
-        && text.codePointCount(0, text.length()) <= LONGEST_NAME
-        && text.codePoints()
-            .noneMatch(
-                c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
-  }
-
-  /** A field's name was sent by somebody, and is shown to somebody. */
-  private static String printable(String field) {
-    String plain = field.replaceAll("[^A-Za-z0-9._-]", "?");
-    return plain.substring(0, Math.min(plain.length(), 40));
   }
 }

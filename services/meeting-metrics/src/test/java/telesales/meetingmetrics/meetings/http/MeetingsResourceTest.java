@@ -1,5 +1,6 @@
 package telesales.meetingmetrics.meetings.http;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,14 +81,15 @@ class MeetingsResourceTest {
     LocalDate saturday = MondayMorning.TODAY.plusDays(5);
     String open = "/api/meetings/tigers/noon/open?date=" + saturday;
 
-    List<CompletableFuture<Integer>> answers =
-        Stream.generate(
-                () ->
-                    CompletableFuture.supplyAsync(() -> managerOfTigers().post(open).statusCode()))
-            .limit(8)
-            .toList();
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      List<CompletableFuture<Integer>> answers =
+          Stream.generate(
+                  () -> supplyAsync(() -> managerOfTigers().post(open).statusCode(), threads))
+              .limit(8)
+              .toList();
+      assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(200));
+    }
 
-    assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(200));
     assertThat(publishedOpenings(saturday)).hasSize(1);
   }
 
