@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /** The services of the system, as this machine runs them. */
 public enum Service {
-  CALL_LOG("call-log", 104, true),
-  LEAD_SCORING("lead-scoring", 80, false),
-  MEETING_METRICS("meeting-metrics", 80, false),
-  HANDOVER("handover", 72, false),
-  PROJECTION("projection", 112, true);
+  CALL_LOG("call-log", 80, true),
+  LEAD_SCORING("lead-scoring", 64, false),
+  MEETING_METRICS("meeting-metrics", 64, false),
+  HANDOVER("handover", 56, false),
+  PROJECTION("projection", 80, true);
 
   private final String id;
   private final int heapMegabytes;

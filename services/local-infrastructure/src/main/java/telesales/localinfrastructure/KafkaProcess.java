@@ -54,9 +54,12 @@ final class KafkaProcess {
     return Files.writeString(
         directory.resolve("java-arguments"),
         """
-        -Xms48m
-        -Xmx128m
+        -Xms32m
+        -Xmx96m
         -XX:+UseSerialGC
+        -XX:+UseCompactObjectHeaders
+        -XX:TieredStopAtLevel=1
+        -XX:TrimNativeHeapInterval=5000
         -XX:MaxDirectMemorySize=64m
         -XX:ReservedCodeCacheSize=64m
         -XX:+ExitOnOutOfMemoryError

@@ -19,7 +19,7 @@ final class PostgresSettings {
     settings.put("synchronous_commit", "on");
     settings.put("full_page_writes", "on");
     settings.put("max_connections", "120");
-    settings.put("shared_buffers", "64MB");
+    settings.put("shared_buffers", "48MB");
     settings.put("effective_cache_size", "512MB");
     settings.put("work_mem", "8MB");
     settings.put("random_page_cost", "1.1");

@@ -47,6 +47,11 @@ final class JavaCommand {
         "-XX:MinHeapFreeRatio=15",
         "-XX:MaxHeapFreeRatio=40",
         "-XX:MaxDirectMemorySize=64m",
+        "-XX:TrimNativeHeapInterval=5000",
+        // The recorded classes stay where they were recorded: moved, every page of them would be a
+        // copy.
+        "-XX:+UnlockDiagnosticVMOptions",
+        "-XX:ArchiveRelocationMode=0",
         "-XX:+ExitOnOutOfMemoryError");
   }
 }
