@@ -7,10 +7,10 @@ import java.util.Optional;
 /** The services of the system, as this machine runs them. */
 public enum Service {
   CALL_LOG("call-log", 80, true),
-  LEAD_SCORING("lead-scoring", 64, false),
-  MEETING_METRICS("meeting-metrics", 64, false),
+  LEAD_SCORING("lead-scoring", 56, false),
+  MEETING_METRICS("meeting-metrics", 56, false),
   HANDOVER("handover", 56, false),
-  PROJECTION("projection", 80, true);
+  PROJECTION("projection", 80, false);
 
   private final String id;
   private final int heapMegabytes;
