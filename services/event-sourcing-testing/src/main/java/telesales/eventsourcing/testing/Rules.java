@@ -20,6 +20,7 @@ final class Rules {
       resideInAnyPackage(
           "java.lang..",
           "java.math..",
+          "java.nio.charset..",
           "java.time..",
           "java.util..",
           "org.jspecify..",
