@@ -11,7 +11,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Posts calls as a careful dialer does: again and again, until it is told that a call is stored. */
+/**
+ * Posts calls as a careful dialer does: again and again, until it is told that a call is stored.
+ */
 final class Dialer {
   private static final int LINES = 12;
   private static final long PATIENCE_SECONDS = 120;

@@ -17,7 +17,10 @@ import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The main job: days of a floor go in over HTTP, and every figure of every agent and day comes out right. */
+/**
+ * The main job: days of a floor go in over HTTP, and every figure of every agent and day comes out
+ * right.
+ */
 class EveryFigureIsRightWhateverDiesTest {
   private static final int CALLS = 3_000;
   private static final int ONE_IN = 20;
@@ -147,7 +150,9 @@ class EveryFigureIsRightWhateverDiesTest {
   }
 
   private static long interestedLeads(FloorDays days) {
-    return expected(days).values().stream().mapToLong(each -> each.path("interestedLeads").asLong()).sum();
+    return expected(days).values().stream()
+        .mapToLong(each -> each.path("interestedLeads").asLong())
+        .sum();
   }
 
   private static long offeredHandovers() throws IOException, InterruptedException {

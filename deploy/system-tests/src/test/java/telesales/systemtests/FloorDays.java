@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
- * Days of a telesales floor, with the figures that follow from them, worked out by others than the product.
+ * Days of a telesales floor, with the figures that follow from them, worked out by others than the
+ * product.
  *
  * @param floor the body of {@code PUT /api/floor}
  * @param calls the bodies of {@code POST /api/calls}, in the order they were made

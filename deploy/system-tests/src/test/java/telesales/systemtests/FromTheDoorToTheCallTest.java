@@ -25,7 +25,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A manager comes in through the front door, sees a call arrive, and opens the figure that it moved. */
+/**
+ * A manager comes in through the front door, sees a call arrive, and opens the figure that it
+ * moved.
+ */
 class FromTheDoorToTheCallTest {
   private static final double PATIENCE_MILLIS = 20_000;
   private static final List<String> FLAGS =
@@ -83,8 +86,7 @@ class FromTheDoorToTheCallTest {
 
       signIn(page);
 
-      Locator figure =
-          page.locator(".leader[data-agent=door-1] .main button");
+      Locator figure = page.locator(".leader[data-agent=door-1] .main button");
       assertThat(figure).hasText("0", patiently());
       HTTP.send("POST", system.uri("/api/calls"), key, call().toString());
       assertThat(figure).hasText("1", patiently());
@@ -147,8 +149,7 @@ class FromTheDoorToTheCallTest {
     ObjectNode floor = Http.JSON.createObjectNode().put("timezone", "Asia/Shanghai");
     ObjectNode department =
         floor.putArray("departments").addObject().put("id", "sales").put("name", "销售部");
-    ObjectNode team =
-        department.putArray("teams").addObject().put("id", "door").put("name", "门口队");
+    ObjectNode team = department.putArray("teams").addObject().put("id", "door").put("name", "门口队");
     team.putObject("manager").put("id", "manager-door").put("name", "何经理");
     ArrayNode agents = team.putArray("agents");
     for (int i = 1; i <= 3; i++) {

@@ -30,8 +30,7 @@ final class Http {
   int status(String method, URI uri, String token, String body)
       throws IOException, InterruptedException {
     HttpResponse<InputStream> response =
-        client.send(
-            request(method, uri, token, body), HttpResponse.BodyHandlers.ofInputStream());
+        client.send(request(method, uri, token, body), HttpResponse.BodyHandlers.ofInputStream());
     response.body().close();
     return response.statusCode();
   }

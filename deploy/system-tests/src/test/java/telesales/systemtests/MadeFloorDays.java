@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A made-up floor of the same shape as the real one: two teams of ten, a few hundred calls a day, always the same. */
+/**
+ * A made-up floor of the same shape as the real one: two teams of ten, a few hundred calls a day,
+ * always the same.
+ */
 final class MadeFloorDays {
   private static final int AGENTS = 20;
   private static final int CALLS_A_DAY = 300;

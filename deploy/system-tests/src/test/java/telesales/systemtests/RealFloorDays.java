@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Real telemarketing calls, emitted by a program that lies outside the project, where it is to be had. */
+/**
+ * Real telemarketing calls, emitted by a program that lies outside the project, where it is to be
+ * had.
+ */
 final class RealFloorDays {
   private static final Path EMITTER =
       RunningSystem.project().resolve("../shared/tools/bank_floor.py").normalize();

@@ -18,7 +18,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The whole system under {@code ./telesales up}, with data of its own, started once for all tests. */
+/**
+ * The whole system under {@code ./telesales up}, with data of its own, started once for all tests.
+ */
 final class RunningSystem {
   private static final Duration START = Duration.ofMinutes(3);
   private static final Duration STOP = Duration.ofSeconds(30);

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Walks every endpoint with every kind of caller, and compares with the table in {@code docs/access.md}. */
+/**
+ * Walks every endpoint with every kind of caller, and compares with the table in {@code
+ * docs/access.md}.
+ */
 class WhoMayDoWhatTest {
   private static final List<String> SERVICES =
       List.of("call-log", "lead-scoring", "meeting-metrics", "handover", "projection");
@@ -53,7 +56,10 @@ class WhoMayDoWhatTest {
     table().forEach((endpoint, _) -> documented.add(endpoint.toString()));
 
     assertThat(documented)
-        .isEqualTo(endpoints().stream().map(Endpoint::toString).collect(Collectors.toCollection(TreeSet::new)));
+        .isEqualTo(
+            endpoints().stream()
+                .map(Endpoint::toString)
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @TestFactory
@@ -153,8 +159,7 @@ class WhoMayDoWhatTest {
                 method -> {
                   if (METHODS.contains(method)) {
                     endpoints.add(
-                        new Endpoint(
-                            service, method.toUpperCase(Locale.ROOT), path.getKey()));
+                        new Endpoint(service, method.toUpperCase(Locale.ROOT), path.getKey()));
                   }
                 });
       }
