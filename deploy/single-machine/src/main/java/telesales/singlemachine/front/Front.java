@@ -129,9 +129,10 @@ public final class Front implements AutoCloseable {
   private void operations(RoutingContext request) {
     var service = Service.named(request.pathParam("service"));
     var who = signIn.sessions().who(request.request());
-    if (who.isEmpty()) {
+    boolean isOpen = Routes.isHealth(request.normalizedPath());
+    if (who.isEmpty() && !isOpen) {
       Problem.notSignedIn().answer(request);
-    } else if (who.get().role() != Role.ADMIN) {
+    } else if (!isOpen && who.get().role() != Role.ADMIN) {
       Problem.forbidden().answer(request);
     } else if (service.isEmpty()) {
       new Problem(404, "not-found", "There is no such service.").answer(request);

@@ -8,6 +8,7 @@ import static telesales.singlemachine.Service.PROJECTION;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import telesales.singlemachine.Service;
 
 /** Which service answers which paths. */
@@ -32,6 +33,7 @@ final class Routes {
           new Route("/static", PROJECTION));
 
   private static final String PAGES = "/boards";
+  private static final Pattern HEALTH = Pattern.compile("/services/[^/]+/q/health(/[a-z]+)?");
 
   private Routes() {}
 
@@ -41,6 +43,11 @@ final class Routes {
         .filter(route -> path.startsWith(route.prefix))
         .map(Route::service)
         .findFirst();
+  }
+
+  /** Whether it is a service's health, which alone is open. */
+  static boolean isHealth(String path) {
+    return HEALTH.matcher(path).matches();
   }
 
   /** Whether a person looks at it in a browser, and is shown where to sign in. */

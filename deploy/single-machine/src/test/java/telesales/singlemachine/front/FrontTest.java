@@ -164,6 +164,13 @@ class FrontTest {
   }
 
   @Test
+  void a_service_s_health_is_open_and_nothing_beside_it() throws Exception {
+    assertThat(new JsonObject(get("/services/projection/q/health/ready").body()).getString("uri"))
+        .isEqualTo("/q/health/ready");
+    assertThat(get("/services/projection/q/health/../metrics").statusCode()).isEqualTo(401);
+  }
+
+  @Test
   void health_is_open_and_says_which_service_is_down() throws Exception {
     var response = get("/health");
 
