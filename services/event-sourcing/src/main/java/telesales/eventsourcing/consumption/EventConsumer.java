@@ -9,6 +9,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import telesales.eventsourcing.postgresql.PostgresEventStore;
+import telesales.eventsourcing.wire.CloudEvents;
 import telesales.eventsourcing.wire.UnreadableRecord;
 
 /**
@@ -89,8 +91,8 @@ final class EventConsumer {
     sample.stop(batchTime);
     taken.increment(fresh);
     if (!records.isEmpty()) {
-      long age = clock.millis() - records.getLast().timestamp();
-      freshness.record(Math.max(age, 0), TimeUnit.MILLISECONDS);
+      Instant recordedAt = CloudEvents.recordedAt(records.getLast());
+      freshness.record(Duration.between(recordedAt, clock.instant()));
     }
     state.running();
   }

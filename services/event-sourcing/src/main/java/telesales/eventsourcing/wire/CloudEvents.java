@@ -64,13 +64,18 @@ public final class CloudEvents {
         Long.parseLong(required(record, "ce_streamversion")),
         UUID.fromString(required(record, "ce_id")),
         Instant.parse(required(record, "ce_time")),
-        Instant.parse(required(record, "ce_recordedat")),
+        recordedAt(record),
         new EventMeta(
             required(record, "ce_actor"),
             text(record.headers(), "ce_correlationid"),
             text(record.headers(), "ce_causationid")),
         type,
         EventJson.read(type, record.value()));
+  }
+
+  /** When the event was stored at its service, by that one's clock. */
+  public static Instant recordedAt(ConsumerRecord<String, byte[]> record) {
+    return Instant.parse(required(record, "ce_recordedat"));
   }
 
   private static void put(Headers headers, String name, @Nullable String value) {
