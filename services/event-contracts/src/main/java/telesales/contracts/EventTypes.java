@@ -52,8 +52,14 @@ public final class EventTypes {
   }
 
   private static Stream<Entry> entries(Topic topic) {
-    return Arrays.stream(topic.events().getPermittedSubclasses())
-        .map(permitted -> entry(topic, permitted.asSubclass(Event.class)));
+    return events(topic.events()).map(event -> entry(topic, event));
+  }
+
+  private static Stream<Class<? extends Event>> events(Class<? extends Event> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses())
+            .flatMap(permitted -> events(permitted.asSubclass(Event.class)))
+        : Stream.of(type);
   }
 
   private static Entry entry(Topic topic, Class<? extends Event> eventClass) {

@@ -1,7 +1,7 @@
 package telesales.contracts;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import telesales.contracts.calls.CallEvent;
+import telesales.contracts.calls.CallLogEvent;
 import telesales.contracts.floor.FloorEvent;
 import telesales.contracts.handovers.HandoverEvent;
 import telesales.contracts.leads.LeadEvent;
@@ -9,7 +9,7 @@ import telesales.contracts.meetings.MeetingsEvent;
 
 /** The Kafka topics, each with the sealed interface of all events it carries. */
 public enum Topic {
-  CALLS("telesales.calls", CallEvent.class),
+  CALLS("telesales.calls", CallLogEvent.class),
   LEADS("telesales.leads", LeadEvent.class),
   FLOOR("telesales.floor", FloorEvent.class),
   MEETINGS("telesales.meetings", MeetingsEvent.class),

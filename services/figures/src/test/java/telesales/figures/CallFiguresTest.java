@@ -81,7 +81,12 @@ class CallFiguresTest {
             disposition,
             null,
             false,
-            Map.of()),
+            Map.of(),
+            null,
+            null,
+            null,
+            null,
+            null),
         EffectiveCallRule.FIRST);
   }
 }

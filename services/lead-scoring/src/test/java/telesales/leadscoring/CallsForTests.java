@@ -58,6 +58,11 @@ public final class CallsForTests {
         disposition,
         grade,
         false,
-        Map.of());
+        Map.of(),
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

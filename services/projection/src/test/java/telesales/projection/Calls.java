@@ -31,7 +31,12 @@ public final class Calls {
         disposition,
         null,
         wechat,
-        Map.of());
+        Map.of(),
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   public static CallLogged logged(String call, CallDetails details) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -35,14 +36,13 @@ import telesales.eventsourcing.postgresql.Sql;
 @ApplicationScoped
 public class CustomerKeys {
   private static final String ALGORITHM = "AES";
-  private static final int KEY_BYTES = 32;
   private static final String FIND_OR_MAKE = Sql.file(CustomerKeys.class, "find-or-make-keys.sql");
 
   private final Pool pool;
   private final Clock clock;
   private final SecretKey master;
-  private final Cache<CustomerId, SecretKey> cache;
-  private final GroupCommit<CustomerId, SecretKey> groups;
+  private final Cache<CustomerId, Seal> cache;
+  private final GroupCommit<CustomerId, Seal> groups;
   private final SecureRandom random = new SecureRandom();
 
   CustomerKeys(Pool pool, Clock clock, CallLogConfig config, EventStoreConfig events) {
@@ -55,26 +55,32 @@ public class CustomerKeys {
             this::findOrMake, events.groupSize(), events.groupWriters(), events.waitingAppends());
   }
 
-  /** The customer's key, from now on durable if it is new. */
-  Uni<SecretKey> keyOf(CustomerId customer) {
-    SecretKey known = cache.getIfPresent(customer);
+  /** The customer's seal, from now on durable if it is new. */
+  Uni<Seal> sealOf(CustomerId customer) {
+    Seal known = cache.getIfPresent(customer);
     if (known != null) {
       return Uni.createFrom().item(known);
     }
     return Uni.createFrom()
         .completionStage(() -> groups.submit(customer))
-        .invoke(key -> cache.put(customer, key));
+        .invoke(seal -> cache.put(customer, seal));
   }
 
   /** Empty if the customer was erased. */
-  Uni<Optional<SecretKey>> existingKeyOf(CustomerId customer) {
-    return pool.preparedQuery(
-            "SELECT customer_id, encrypted_key FROM customer_key WHERE customer_id = $1")
-        .execute(Tuple.of(customer.value()))
-        .map(rows -> Optional.ofNullable(decrypted(rows).get(customer)));
+  Uni<Optional<Seal>> existingSealOf(CustomerId customer) {
+    return existingSealsOf(Set.of(customer)).map(seals -> Optional.ofNullable(seals.get(customer)));
   }
 
-  private Uni<List<SecretKey>> findOrMake(List<CustomerId> customers) {
+  /** Of those who were not erased. */
+  Uni<Map<CustomerId, Seal>> existingSealsOf(Set<CustomerId> customers) {
+    String[] ids = customers.stream().map(CustomerId::value).toArray(String[]::new);
+    return pool.preparedQuery(
+            "SELECT customer_id, encrypted_key FROM customer_key WHERE customer_id = ANY($1)")
+        .execute(Tuple.of(ids))
+        .map(this::decrypted);
+  }
+
+  private Uni<List<Seal>> findOrMake(List<CustomerId> customers) {
     TreeSet<String> ids = new TreeSet<>();
     customers.forEach(customer -> ids.add(customer.value()));
     String[] sorted = ids.toArray(String[]::new);
@@ -87,28 +93,28 @@ public class CustomerKeys {
         .map(rows -> inOrder(customers, decrypted(rows)));
   }
 
-  private static List<SecretKey> inOrder(
-      List<CustomerId> customers, Map<CustomerId, SecretKey> keys) {
+  private static List<Seal> inOrder(List<CustomerId> customers, Map<CustomerId, Seal> seals) {
     return customers.stream()
         .map(
             customer ->
-                Optional.ofNullable(keys.get(customer))
+                Optional.ofNullable(seals.get(customer))
                     .orElseThrow(() -> new IllegalStateException("a customer's key is missing")))
         .toList();
   }
 
-  private Map<CustomerId, SecretKey> decrypted(RowSet<Row> rows) {
-    Map<CustomerId, SecretKey> keys = new HashMap<>();
+  private Map<CustomerId, Seal> decrypted(RowSet<Row> rows) {
+    Map<CustomerId, Seal> seals = new HashMap<>();
     for (Row row : rows) {
-      String id = row.getString(0);
-      byte[] key = Encryption.decrypt(master, row.getBuffer(1).getBytes(), context(id));
-      keys.put(new CustomerId(id), new SecretKeySpec(key, ALGORITHM));
+      var customer = new CustomerId(row.getString(0));
+      byte[] key =
+          Encryption.decrypt(master, row.getBuffer(1).getBytes(), context(customer.value()));
+      seals.put(customer, new Seal(customer, key));
     }
-    return keys;
+    return seals;
   }
 
   private byte[] newKey() {
-    byte[] key = new byte[KEY_BYTES];
+    byte[] key = new byte[Seal.KEY_BYTES];
     random.nextBytes(key);
     return key;
   }

@@ -4,12 +4,15 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
-/** AES-GCM with a random nonce in front of what it encrypts. */
+/** AES-GCM with the nonce in front of what it encrypts. */
 final class Encryption {
   private static final String ALGORITHM = "AES/GCM/NoPadding";
+  private static final String HASH = "HmacSHA256";
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -22,11 +25,19 @@ final class Encryption {
   static byte[] encrypt(SecretKey key, byte[] text, byte[] context) {
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
+    return encrypt(key, nonce, text, context);
+  }
+
+  /**
+   * The same text becomes the same bytes, so that it can be seen without the key whether something
+   * changed. Two texts never share a nonce: it is made from the text itself.
+   */
+  static byte[] encryptAlike(SecretKey key, byte[] text, byte[] context) {
     try {
-      Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, context);
-      byte[] encrypted = Arrays.copyOf(nonce, NONCE_BYTES + cipher.getOutputSize(text.length));
-      cipher.doFinal(text, 0, text.length, encrypted, NONCE_BYTES);
-      return encrypted;
+      Mac mac = Mac.getInstance(HASH);
+      mac.init(new SecretKeySpec(key.getEncoded(), HASH));
+      mac.update(context);
+      return encrypt(key, Arrays.copyOf(mac.doFinal(text), NONCE_BYTES), text, context);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -38,6 +49,17 @@ final class Encryption {
           .doFinal(encrypted, NONCE_BYTES, encrypted.length - NONCE_BYTES);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("not encrypted with this key", e);
+    }
+  }
+
+  private static byte[] encrypt(SecretKey key, byte[] nonce, byte[] text, byte[] context) {
+    try {
+      Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, context);
+      byte[] encrypted = Arrays.copyOf(nonce, NONCE_BYTES + cipher.getOutputSize(text.length));
+      cipher.doFinal(text, 0, text.length, encrypted, NONCE_BYTES);
+      return encrypted;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -1,19 +1,22 @@
 package telesales.calllog.customers;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Base64;
+import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import telesales.contracts.CustomerId;
 
-/** A customer's number, readable only with that customer's key. */
+/** What is known of persons, as it stands in events: readable only with the customer's key. */
 @ApplicationScoped
 public class PersonalData {
-  /** Says how the rest is encrypted: a later way gets another mark. */
-  private static final String MARK = "1.";
+  private static final ObjectMapper JSON = JsonMapper.builder().build();
+  private static final ObjectWriter CONTACT = JSON.writerFor(Contact.class);
+  private static final ObjectWriter WORDS = JSON.writerFor(Words.class);
 
   private final CustomerKeys keys;
 
@@ -21,25 +24,53 @@ public class PersonalData {
     this.keys = keys;
   }
 
-  /** What goes into events instead of the number. */
-  public Uni<String> encrypt(CustomerId customer, PhoneNumber number) {
-    return keys.keyOf(customer)
-        .map(key -> Encryption.encrypt(key, number.digits().getBytes(UTF_8), context(customer)))
-        .map(encrypted -> MARK + Base64.getEncoder().withoutPadding().encodeToString(encrypted));
+  /** The customer's seal, made if there is none. */
+  public Uni<Seal> sealOf(CustomerId customer) {
+    return keys.sealOf(customer);
   }
 
   /** Empty if the customer was erased. */
-  public Uni<Optional<PhoneNumber>> decrypt(CustomerId customer, String encrypted) {
-    if (!encrypted.startsWith(MARK)) {
-      throw new IllegalArgumentException("encrypted in a way that this release does not know");
-    }
-    byte[] bytes = Base64.getDecoder().decode(encrypted.substring(MARK.length()));
-    return keys.existingKeyOf(customer)
-        .map(key -> key.map(each -> Encryption.decrypt(each, bytes, context(customer))))
-        .map(text -> text.map(bytesOfNumber -> new PhoneNumber(new String(bytesOfNumber, UTF_8))));
+  public Uni<Optional<Seal>> existingSealOf(CustomerId customer) {
+    return keys.existingSealOf(customer);
   }
 
-  private static byte[] context(CustomerId customer) {
-    return customer.value().getBytes(US_ASCII);
+  /** What goes into events instead of the contact. */
+  public static String seal(Seal seal, Contact contact) {
+    return seal.seal(write(CONTACT, contact));
+  }
+
+  /** What goes into events instead of the words; nothing if there are none. */
+  public static @Nullable String seal(Seal seal, Words words) {
+    return words.equals(Words.NONE) ? null : seal.seal(write(WORDS, words));
+  }
+
+  /** Empty if the customer was erased. */
+  public static Optional<Contact> contact(Optional<Seal> seal, String sealed) {
+    return seal.flatMap(each -> each.open(sealed)).map(text -> read(Contact.class, text));
+  }
+
+  /** Nothing if nothing was written, or the customer was erased. */
+  public static Words words(Optional<Seal> seal, @Nullable String sealed) {
+    return sealed == null
+        ? Words.NONE
+        : seal.flatMap(each -> each.open(sealed))
+            .map(text -> read(Words.class, text))
+            .orElse(Words.NONE);
+  }
+
+  private static byte[] write(ObjectWriter writer, Object value) {
+    try {
+      return writer.writeValueAsBytes(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static <T> T read(Class<T> type, byte[] text) {
+    try {
+      return JSON.readValue(text, type);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

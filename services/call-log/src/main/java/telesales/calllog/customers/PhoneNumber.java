@@ -1,5 +1,6 @@
 package telesales.calllog.customers;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param digits with a leading + where the country is given
  */
-public record PhoneNumber(String digits) {
+public record PhoneNumber(@JsonValue String digits) {
   private static final Pattern DIALLED = Pattern.compile("\\+?[0-9]{3,15}");
   private static final Pattern PUNCTUATION = Pattern.compile("[ ().\\-]");
 

@@ -1,5 +1,6 @@
 package telesales.calllog.domain;
 
+import telesales.contracts.calls.Amendment;
 import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.CallSource;
 
@@ -8,9 +9,16 @@ public sealed interface Call {
   record NotLogged() implements Call {}
 
   /**
-   * @param reported as the dialer said it first; the same again is a repetition, even after a
+   * @param first as the dialer said it first; the same again is a repetition, even after a
    *     correction
-   * @param details as it is known now
+   * @param reported as it was said last, amendments apart
+   * @param amendment what people added
    */
-  record Logged(CallSource source, CallDetails reported, CallDetails details) implements Call {}
+  record Logged(CallSource source, CallDetails first, CallDetails reported, Amendment amendment)
+      implements Call {
+    /** As it is known now. */
+    public CallDetails details() {
+      return Amendments.on(reported, amendment);
+    }
+  }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import telesales.calllog.CallLogConfig;
+import telesales.calllog.customers.Contact;
 import telesales.calllog.customers.Customers;
 import telesales.calllog.customers.PersonalData;
 import telesales.calllog.domain.Call;
@@ -80,7 +81,7 @@ class CallIntake {
             details ->
                 calls.decide(
                     CallIds.stream(call),
-                    new CorrectCall(call, details),
+                    new CorrectCall(call, details, meta.actor()),
                     new CommandContext(reported.startedAt(), meta)))
         .map(decided -> taken(call, reported, decided));
   }
@@ -92,8 +93,11 @@ class CallIntake {
   private Uni<CallDetails> details(ReportedCall reported) {
     CustomerId customer = customers.withNumber(reported.phone());
     return personalData
-        .encrypt(customer, reported.phone())
-        .map(encrypted -> reported.details(customer, encrypted));
+        .sealOf(customer)
+        .map(
+            seal ->
+                reported.details(
+                    customer, PersonalData.seal(seal, new Contact(reported.phone(), null, null))));
   }
 
   private static Taken taken(CallId call, ReportedCall reported, Decided<Call, CallEvent> decided) {

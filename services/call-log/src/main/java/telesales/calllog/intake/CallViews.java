@@ -2,6 +2,7 @@ package telesales.calllog.intake;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import telesales.calllog.customers.Contact;
 import telesales.calllog.customers.PersonalData;
 import telesales.calllog.customers.PhoneNumber;
 import telesales.calllog.domain.Call;
@@ -20,15 +21,16 @@ class CallViews {
   Uni<CallView> of(CallId call, Call.Logged logged) {
     CallDetails details = logged.details();
     return personalData
-        .decrypt(details.customer(), details.personalData())
+        .existingSealOf(details.customer())
+        .map(seal -> PersonalData.contact(seal, details.personalData()))
         .map(
-            number ->
+            contact ->
                 new CallView(
                     call.value(),
                     logged.source().dialer(),
                     logged.source().dialerCallId(),
                     details.agent().value(),
-                    number.map(PhoneNumber::masked).orElse(null),
+                    contact.map(Contact::phone).map(PhoneNumber::masked).orElse(null),
                     details.direction(),
                     details.campaign(),
                     details.startedAt(),
@@ -38,6 +40,6 @@ class CallViews {
                     details.disposition(),
                     details.grade(),
                     details.wechatAdded(),
-                    !details.equals(logged.reported())));
+                    !details.equals(logged.first())));
   }
 }

@@ -41,6 +41,11 @@ record ReportedCall(
         disposition,
         grade,
         wechatAdded,
-        attributes);
+        attributes,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

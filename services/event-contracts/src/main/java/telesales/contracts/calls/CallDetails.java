@@ -12,8 +12,8 @@ import telesales.contracts.Grade;
  * One call as it is known now.
  *
  * @param customer whom the call was with, as a keyed hash
- * @param personalData the phone number, encrypted with a key of this customer; unreadable once that
- *     key is erased
+ * @param personalData the customer's phone number, name and the dialer's note, encrypted with a key
+ *     of this customer; unreadable once that key is erased
  * @param campaign the dialer's campaign, if it has one
  * @param startedAt when dialling began; the call counts on the team's local day of this instant
  * @param answeredAt when a person or machine answered; absent where nobody did
@@ -23,6 +23,13 @@ import telesales.contracts.Grade;
  * @param attributes what is known of the customer for scoring (age, job …); never a name or a
  *     number
  * @param endedAt when it was over, or given up
+ * @param callbackAt when the customer wants to be called again, if that was agreed
+ * @param objection what the customer held against buying, if anything was said
+ * @param question where a question stands that the agent could not answer, if there is one
+ * @param wording what the agent wrote of it (note, objection and answer, question), encrypted like
+ *     {@code personalData}
+ * @param breach why this call should not have been made, if so; it counts all the same, and the
+ *     manager is told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CallDetails(
@@ -38,7 +45,12 @@ public record CallDetails(
     Disposition disposition,
     @Nullable Grade grade,
     boolean wechatAdded,
-    Map<String, String> attributes) {
+    Map<String, String> attributes,
+    @Nullable Instant callbackAt,
+    @Nullable Objection objection,
+    @Nullable Question question,
+    @Nullable String wording,
+    @Nullable CallBreach breach) {
   public CallDetails {
     attributes = Map.copyOf(attributes);
   }

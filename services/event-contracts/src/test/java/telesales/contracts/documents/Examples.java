@@ -36,6 +36,8 @@ final class Examples {
           double.class,
           0.5,
           boolean.class,
+          true,
+          Boolean.class,
           true);
 
   private static final Map<String, Object> BY_NAME =
@@ -45,6 +47,8 @@ final class Examples {
           entry("endedAt", Instant.parse("2026-03-02T01:16:23.500Z")),
           entry("dueAt", Instant.parse("2026-03-02T03:15:30.250Z")),
           entry("personalData", "djEuQUJDRA=="),
+          entry("wording", "djEuQUJDRA=="),
+          entry("by", "manager-17"),
           entry("campaign", "spring"),
           entry("dialer", "north"),
           entry("dialerCallId", "20260302-000017"),

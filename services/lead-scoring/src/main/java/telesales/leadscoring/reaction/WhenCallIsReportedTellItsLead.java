@@ -9,7 +9,7 @@ import java.util.Map;
 import telesales.contracts.CallId;
 import telesales.contracts.LeadId;
 import telesales.contracts.calls.CallEvent;
-import telesales.contracts.calls.CallEvent.CallCorrected;
+import telesales.contracts.calls.CallEvent.CallLogged;
 import telesales.contracts.leads.LeadEvent;
 import telesales.eventsourcing.consumption.Addressed;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
@@ -46,13 +46,15 @@ final class WhenCallIsReportedTellItsLead {
     remember(told.changes(), transaction);
   }
 
-  /** Only a correction can find its call told before: its stream has come in order. */
+  /**
+   * Only what follows the first report can find its call told before: its stream has come in order.
+   */
   private static Map<CallId, LeadId> toldBefore(
       List<Told<CallEvent>> events, ConsumptionTransaction transaction) {
     String[] corrected =
         events.stream()
             .map(Told::event)
-            .filter(CallCorrected.class::isInstance)
+            .filter(event -> !(event instanceof CallLogged))
             .map(event -> event.call().value())
             .distinct()
             .toArray(String[]::new);

@@ -182,7 +182,12 @@ class AnyOrderProperties {
         anyOf(random, List.of(Disposition.values())),
         random.nextBoolean() ? anyOf(random, List.of(Grade.values())) : null,
         random.nextInt(5) == 0,
-        Map.of());
+        Map.of(),
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static <T> T anyOf(Random random, List<T> values) {

@@ -46,6 +46,11 @@ public record Told(StreamId stream, Event event) {
         disposition,
         null,
         wechat,
-        Map.of());
+        Map.of(),
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }
