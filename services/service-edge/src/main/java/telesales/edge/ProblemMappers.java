@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import telesales.eventsourcing.decider.CommandRejected;
 import telesales.eventsourcing.store.StoreUnavailable;
@@ -28,26 +27,22 @@ import telesales.eventsourcing.store.StoreUnavailable;
  * insides.
  */
 final class ProblemMappers {
-  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-  private static final String RETRY_SECONDS = "1";
   private static final List<String> HEADERS_TO_KEEP =
       List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
 
   @ServerExceptionMapper
   Response problem(ProblemException exception) {
-    return exception.problem().toResponse();
+    return Refusals.of(exception);
   }
 
   @ServerExceptionMapper
   Response rejected(CommandRejected rejected) {
-    return Problem.of(Status.CONFLICT, rejected.code(), String.valueOf(rejected.getMessage()))
-        .toResponse();
+    return Refusals.of(rejected);
   }
 
   @ServerExceptionMapper
   Response unavailable(StoreUnavailable unavailable) {
-    LOG.warnf("the store is not available: %s", unavailable.getMessage());
-    return comeAgain(String.valueOf(unavailable.getMessage()));
+    return Refusals.of(unavailable);
   }
 
   @ServerExceptionMapper
@@ -89,7 +84,7 @@ final class ProblemMappers {
     }
     Status status = status(said);
     if (status == Status.INTERNAL_SERVER_ERROR) {
-      return ourFault(exception);
+      return Refusals.ourFault(exception);
     }
     String code = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
     var problem =
@@ -103,16 +98,7 @@ final class ProblemMappers {
 
   @ServerExceptionMapper
   Response unexpected(Throwable failure) {
-    if (DatabaseTrouble.isUnstorableText(failure)) {
-      return Problem.of(
-              Status.BAD_REQUEST, "invalid-request", "text with a character that cannot be stored")
-          .toResponse();
-    }
-    if (DatabaseTrouble.isPassing(failure)) {
-      LOG.warnf("the database is not available: %s", failure.getMessage());
-      return comeAgain("the database is not available");
-    }
-    return ourFault(failure);
+    return Refusals.of(failure);
   }
 
   /** Not all that may be said in HTTP has a name in JAX-RS. */
@@ -124,20 +110,6 @@ final class ProblemMappers {
     return said.getStatusInfo().getFamily() == Family.CLIENT_ERROR
         ? Status.BAD_REQUEST
         : Status.INTERNAL_SERVER_ERROR;
-  }
-
-  private static Response ourFault(Throwable failure) {
-    LOG.error("a request failed", failure);
-    return Problem.of(
-            Status.INTERNAL_SERVER_ERROR, "internal-error", "this is our fault; it was logged")
-        .toResponse();
-  }
-
-  private static Response comeAgain(String why) {
-    return Response.fromResponse(
-            Problem.of(Status.SERVICE_UNAVAILABLE, "unavailable", why).toResponse())
-        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-        .build();
   }
 
   private static Response unauthenticated() {

@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a dialer proves itself with: 256 random bits behind a prefix that tells it from a person's
@@ -14,6 +16,19 @@ record ApiKey(String value) {
   static final String PREFIX = "tsk_";
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
+
+  private static final String BEARER = "Bearer ";
+  private static final int LONGEST_HEADER = 200;
+
+  /** Empty if the header {@code Authorization} is missing or has something else. */
+  static Optional<ApiKey> inHeader(@Nullable String header) {
+    return header != null
+            && header.length() <= LONGEST_HEADER
+            && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+            && header.startsWith(PREFIX, BEARER.length())
+        ? Optional.of(new ApiKey(header.substring(BEARER.length())))
+        : Optional.empty();
+  }
 
   static ApiKey make() {
     byte[] bytes = new byte[BYTES];

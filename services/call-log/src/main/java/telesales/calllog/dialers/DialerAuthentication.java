@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import telesales.edge.Role;
 
@@ -21,8 +22,6 @@ import telesales.edge.Role;
  */
 @ApplicationScoped
 class DialerAuthentication implements HttpAuthenticationMechanism {
-  private static final String BEARER = "Bearer ";
-  private static final int LONGEST = 200;
   private static final int BEFORE_TOKENS_OF_PEOPLE = DEFAULT_PRIORITY + 1000;
 
   private final DialerKeys keys;
@@ -34,14 +33,11 @@ class DialerAuthentication implements HttpAuthenticationMechanism {
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager identityProviderManager) {
-    String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-    if (header == null
-        || header.length() > LONGEST
-        || !header.regionMatches(
-            true, 0, BEARER + ApiKey.PREFIX, 0, BEARER.length() + ApiKey.PREFIX.length())) {
+    Optional<ApiKey> key = ApiKey.inHeader(context.request().getHeader(HttpHeaders.AUTHORIZATION));
+    if (key.isEmpty()) {
       return Uni.createFrom().nullItem();
     }
-    return keys.dialerOf(new ApiKey(header.substring(BEARER.length())))
+    return keys.dialerOf(key.get())
         .map(
             dialer ->
                 dialer

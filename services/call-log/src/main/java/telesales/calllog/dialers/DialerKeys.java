@@ -53,11 +53,16 @@ class DialerKeys {
         .replaceWith(key);
   }
 
+  /** The dialer that this key belongs to, if it was asked for a moment ago. */
+  Optional<String> inMemory(ApiKey key) {
+    return Optional.ofNullable(dialers.getIfPresent(key));
+  }
+
   /** The dialer that this key belongs to; empty if it was never given out, or was revoked. */
   Uni<Optional<String>> dialerOf(ApiKey key) {
-    String known = dialers.getIfPresent(key);
-    if (known != null) {
-      return Uni.createFrom().item(Optional.of(known));
+    Optional<String> known = inMemory(key);
+    if (known.isPresent()) {
+      return Uni.createFrom().item(known);
     }
     return pool.preparedQuery(
             "SELECT dialer FROM dialer_key WHERE key_hash = $1 AND revoked_at IS NULL")

@@ -24,7 +24,6 @@ import telesales.edge.Caller;
 import telesales.edge.Problem;
 import telesales.edge.ProblemException;
 import telesales.edge.Role;
-import telesales.eventsourcing.decider.CommandRejected;
 import telesales.eventsourcing.store.EventMeta;
 import telesales.eventsourcing.store.StoreUnavailable;
 
@@ -123,16 +122,15 @@ class BatchResource {
   }
 
   private static Problem problem(Throwable failure, int line) {
-    return switch (failure) {
+    return switch (CallResource.withWayOut(failure)) {
       case ProblemException refused -> atLine(refused.problem(), line);
-      case CommandRejected rejected -> CallResource.withWayOut(rejected).problem();
       case StoreUnavailable unavailable ->
           Problem.of(
               Response.Status.SERVICE_UNAVAILABLE,
               "unavailable",
               "not stored, send it again: " + unavailable.getMessage());
-      default -> {
-        LOG.error("a line of a batch failed", failure);
+      case Throwable unexpected -> {
+        LOG.error("a line of a batch failed", unexpected);
         yield Problem.of(
             Response.Status.SERVICE_UNAVAILABLE,
             "unavailable",

@@ -61,7 +61,7 @@ class CallResource {
     return intake
         .log(body, caller.name(), caller.meta())
         .map(taken -> answer(taken))
-        .onFailure(CommandRejected.class)
+        .onFailure()
         .transform(CallResource::withWayOut);
   }
 
@@ -128,11 +128,15 @@ class CallResource {
             List.of(new Problem.FieldError("body", "too large"))));
   }
 
-  static ProblemException withWayOut(CommandRejected rejected) {
-    String detail =
-        CallDecider.LOGGED_DIFFERENTLY.equals(rejected.code())
-            ? rejected.getMessage() + "; to correct it, PUT /api/calls/{callId}"
-            : String.valueOf(rejected.getMessage());
-    return new ProblemException(Problem.of(Response.Status.CONFLICT, rejected.code(), detail));
+  /** Who is refused for reporting a call differently is told how to correct it. */
+  static Throwable withWayOut(Throwable failure) {
+    return failure instanceof CommandRejected rejected
+            && CallDecider.LOGGED_DIFFERENTLY.equals(rejected.code())
+        ? new ProblemException(
+            Problem.of(
+                Response.Status.CONFLICT,
+                rejected.code(),
+                rejected.getMessage() + "; to correct it, PUT /api/calls/{callId}"))
+        : failure;
   }
 }
