@@ -21,7 +21,7 @@ public interface EventStoreConfig {
   @WithDefault("5000")
   int waitingAppends();
 
-  /** The longest a caller waits for its append. */
+  /** How long an append may wait for a writer, and how long its group may then be written. */
   @WithDefault("10s")
   Duration appendTimeout();
 

@@ -2,6 +2,7 @@ package telesales.eventsourcing.postgresql;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import telesales.eventsourcing.EventStoreConfig;
 import telesales.eventsourcing.store.StoreUnavailable;
 
 /**
@@ -22,37 +24,45 @@ import telesales.eventsourcing.store.StoreUnavailable;
  * @param <A> what the caller is told
  */
 public final class GroupCommit<R, A> {
-  private record Waiting<R, A>(R request, CompletableFuture<A> answer) {}
+  /**
+   * @param groupSize requests in one group at the most
+   * @param writers groups written at the same time
+   * @param mostWaiting requests that may wait; more are refused with {@link StoreUnavailable}
+   * @param timeout how long a request may wait, and then how long its group may be written
+   */
+  public record Limits(int groupSize, int writers, int mostWaiting, Duration timeout) {
+    public static Limits of(EventStoreConfig config) {
+      return new Limits(
+          config.groupSize(),
+          config.groupWriters(),
+          config.waitingAppends(),
+          config.appendTimeout());
+    }
+  }
+
+  private record Waiting<R, A>(R request, CompletableFuture<A> answer, long sinceNanos) {}
 
   private final Function<List<R>, Uni<List<A>>> write;
-  private final int groupSize;
-  private final int writers;
-  private final int mostWaiting;
+  private final Limits limits;
   private final ReentrantLock lock = new ReentrantLock();
   private final ArrayDeque<Waiting<R, A>> waiting = new ArrayDeque<>();
   private int writing;
 
   /**
    * @param write answers each request of a group, in their order
-   * @param groupSize requests in one group at the most
-   * @param writers groups written at the same time
-   * @param mostWaiting requests that may wait; more are refused with {@link StoreUnavailable}
    */
-  public GroupCommit(
-      Function<List<R>, Uni<List<A>>> write, int groupSize, int writers, int mostWaiting) {
+  public GroupCommit(Function<List<R>, Uni<List<A>>> write, Limits limits) {
     this.write = write;
-    this.groupSize = groupSize;
-    this.writers = writers;
-    this.mostWaiting = mostWaiting;
+    this.limits = limits;
   }
 
   public CompletionStage<A> submit(R request) {
-    var entry = new Waiting<R, A>(request, new CompletableFuture<>());
+    var entry = new Waiting<R, A>(request, new CompletableFuture<>(), System.nanoTime());
     List<Waiting<R, A>> group;
     lock.lock();
     try {
-      if (waiting.size() >= mostWaiting) {
-        throw new StoreUnavailable(mostWaiting + " are waiting already");
+      if (waiting.size() >= limits.mostWaiting()) {
+        throw new StoreUnavailable(limits.mostWaiting() + " are waiting already");
       }
       waiting.add(entry);
       group = nextGroup();
@@ -74,8 +84,8 @@ public final class GroupCommit<R, A> {
 
   private List<Waiting<R, A>> nextGroup() {
     List<Waiting<R, A>> group = new ArrayList<>();
-    if (writing < writers) {
-      while (group.size() < groupSize && !waiting.isEmpty()) {
+    if (writing < limits.writers()) {
+      while (group.size() < limits.groupSize() && !waiting.isEmpty()) {
         group.add(waiting.remove());
       }
       if (!group.isEmpty()) {
@@ -89,15 +99,36 @@ public final class GroupCommit<R, A> {
     if (group.isEmpty()) {
       return;
     }
-    List<R> requests = group.stream().map(Waiting::request).toList();
-    begun(requests)
+    List<Waiting<R, A>> inTime = inTime(group);
+    begun(inTime.stream().map(Waiting::request).toList())
+        .ifNoItem()
+        .after(limits.timeout())
+        .failWith(GroupCommit::late)
         .subscribe()
-        .with(results -> finish(group, results), failure -> failed(group, failure));
+        .with(results -> finish(inTime, results), failure -> failed(inTime, failure));
+  }
+
+  /** Whoever waited too long has been given up by its caller, or soon will be. */
+  private List<Waiting<R, A>> inTime(List<Waiting<R, A>> group) {
+    long latest = System.nanoTime() - limits.timeout().toNanos();
+    List<Waiting<R, A>> late =
+        group.stream().filter(each -> each.sinceNanos() - latest < 0).toList();
+    if (late.isEmpty()) {
+      return group;
+    }
+    late.forEach(each -> each.answer().completeExceptionally(late()));
+    return group.stream().filter(each -> each.sinceNanos() - latest >= 0).toList();
+  }
+
+  private static StoreUnavailable late() {
+    return new StoreUnavailable("it was not written in time");
   }
 
   /** A write that cannot even begin fails like any other, so that its writer becomes free again. */
   private Uni<List<A>> begun(List<R> requests) {
-    return Uni.createFrom().deferred(() -> write.apply(requests));
+    return requests.isEmpty()
+        ? Uni.createFrom().item(List.of())
+        : Uni.createFrom().deferred(() -> write.apply(requests));
   }
 
   private void finish(List<Waiting<R, A>> group, List<A> results) {

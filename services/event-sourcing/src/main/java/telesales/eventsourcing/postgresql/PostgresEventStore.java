@@ -18,7 +18,6 @@ import telesales.eventsourcing.EventStoreConfig;
 import telesales.eventsourcing.store.Append;
 import telesales.eventsourcing.store.AppendResult;
 import telesales.eventsourcing.store.EventStore;
-import telesales.eventsourcing.store.StoreUnavailable;
 import telesales.eventsourcing.store.StoredEvent;
 import telesales.eventsourcing.store.StreamId;
 
@@ -42,9 +41,7 @@ public final class PostgresEventStore implements EventStore {
     this.pool = pool;
     this.config = config;
     this.statement = new GroupStatement(clock);
-    this.groupCommit =
-        new GroupCommit<>(
-            this::writeGroup, config.groupSize(), config.groupWriters(), config.waitingAppends());
+    this.groupCommit = new GroupCommit<>(this::writeGroup, GroupCommit.Limits.of(config));
     this.groupSizes =
         DistributionSummary.builder("telesales.events.group.size")
             .description("Appends written with one commit")
@@ -67,11 +64,7 @@ public final class PostgresEventStore implements EventStore {
 
   @Override
   public Uni<AppendResult> append(Append append) {
-    return Uni.createFrom()
-        .completionStage(() -> groupCommit.submit(append))
-        .ifNoItem()
-        .after(config.appendTimeout())
-        .failWith(() -> new StoreUnavailable("events were not written in time"));
+    return Uni.createFrom().completionStage(() -> groupCommit.submit(append));
   }
 
   /**

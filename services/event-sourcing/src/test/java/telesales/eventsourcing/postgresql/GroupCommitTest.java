@@ -7,11 +7,12 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.pgclient.PgException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import telesales.eventsourcing.infrastructure.Samples;
@@ -23,7 +24,7 @@ import telesales.eventsourcing.store.StoreUnavailable;
 class GroupCommitTest {
   private record Write(List<Append> group, UniEmitter<? super List<AppendResult>> outcome) {}
 
-  private final ArrayDeque<Write> writes = new ArrayDeque<>();
+  private final Queue<Write> writes = new ConcurrentLinkedQueue<>();
 
   @Test
   void a_lone_append_does_not_wait_for_others() {
@@ -118,9 +119,7 @@ class GroupCommitTest {
               attempts.add(group.size());
               throw new IllegalStateException("the pool is closed");
             },
-            10,
-            1,
-            100);
+            limits(10, 1, 100));
 
     List<CompletableFuture<AppendResult>> answers = submit(groups, 2);
 
@@ -128,12 +127,32 @@ class GroupCommitTest {
     assertThat(answers).allMatch(CompletableFuture::isCompletedExceptionally);
   }
 
+  @Test
+  void a_write_that_takes_too_long_is_given_up_with_all_who_wait_for_it() {
+    GroupCommit<Append, AppendResult> groups =
+        new GroupCommit<>(
+            _ -> Uni.createFrom().nothing(),
+            new GroupCommit.Limits(10, 1, 100, Duration.ofMillis(50)));
+
+    List<CompletableFuture<AppendResult>> answers = submit(groups, 3);
+
+    assertThat(answers)
+        .allSatisfy(
+            answer ->
+                assertThat(answer)
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(StoreUnavailable.class));
+  }
+
   private GroupCommit<Append, AppendResult> groups(int groupSize, int writers, int mostWaiting) {
     return new GroupCommit<>(
         group -> Uni.createFrom().emitter(emitter -> writes.add(new Write(group, emitter))),
-        groupSize,
-        writers,
-        mostWaiting);
+        limits(groupSize, writers, mostWaiting));
+  }
+
+  private static GroupCommit.Limits limits(int groupSize, int writers, int mostWaiting) {
+    return new GroupCommit.Limits(groupSize, writers, mostWaiting, Duration.ofMinutes(1));
   }
 
   private static List<CompletableFuture<AppendResult>> submit(
