@@ -50,8 +50,7 @@ public class CustomerKeys {
     this.clock = clock;
     this.master = new SecretKeySpec(Base64.getDecoder().decode(config.masterKey()), ALGORITHM);
     this.cache = Caffeine.newBuilder().maximumSize(config.cachedCustomerKeys()).build();
-    this.groups =
-        new GroupCommit<>(this::findOrMake, GroupCommit.Limits.of(events));
+    this.groups = new GroupCommit<>(this::findOrMake, GroupCommit.Limits.of(events));
   }
 
   /** The customer's seal, from now on durable if it is new. */
