@@ -8,16 +8,19 @@ public final class CallFigures {
   private CallFigures() {}
 
   public static Figures of(CallDetails call, EffectiveCallRule rule) {
-    var anyRule =
-        new Figures(
-            1,
-            one(call.disposition().is(Category.HUMAN_ANSWERED)),
-            0,
-            call.talkSeconds(),
-            one(call.wechatAdded()),
-            0, // Leads say when one became interested: the same customer called twice is one lead.
-            one(call.disposition().is(Category.SOLD)));
-    return by(rule, anyRule);
+    return by(rule, byAnyRule(call));
+  }
+
+  /** All but whether it is an effective call. */
+  public static Figures byAnyRule(CallDetails call) {
+    return new Figures(
+        1,
+        one(call.disposition().is(Category.HUMAN_ANSWERED)),
+        0,
+        call.talkSeconds(),
+        one(call.wechatAdded()),
+        0, // Leads say when one became interested: the same customer called twice is one lead.
+        one(call.disposition().is(Category.SOLD)));
   }
 
   /**
