@@ -26,7 +26,8 @@ LANGUAGE sql STABLE AS $$
   WINDOW days AS (ORDER BY known.effective_from)
 $$;
 
--- When the newest of the rules that held on a day at some time was recorded, of those known at an instant.
+-- When the newest of the rules that held on a day at some time was recorded, of those known at an instant: whatever was set after a rule
+-- that begins later never held on the later one's days.
 CREATE FUNCTION rule_changed_at(of_day date, as_of timestamptz)
 RETURNS timestamptz
 LANGUAGE sql STABLE AS $$
@@ -67,21 +68,26 @@ $$;
 CREATE OR REPLACE FUNCTION team_day(of_team text, first_day date, last_day date, as_of timestamptz)
 RETURNS SETOF agent_day
 LANGUAGE sql STABLE AS $$
+  WITH rule AS (
+    SELECT first_day + n AS day, rule_changed_at(first_day + n, 'infinity') AS changed_at
+    FROM generate_series(0, last_day - first_day) AS n
+  )
   SELECT
     d.agent, d.day, d.dials, d.connected, d.effective_calls, d.talk_seconds, d.wechat_adds, d.interested_leads, d.deals,
-    greatest(d.changed_at, rule_changed_at(d.day, 'infinity'))
+    greatest(d.changed_at, r.changed_at)
   FROM membership_version m
   JOIN agent_day d
     ON d.agent = m.agent
       AND d.day >= greatest(m.from_day, first_day)
       AND d.day <= last_day
       AND d.day < coalesce(m.until_day, 'infinity')
+  JOIN rule r ON r.day = d.day
   WHERE m.team = of_team AND m.recorded_at <= as_of AND m.superseded_at > as_of
   UNION ALL
   SELECT
     d.agent, d.day, d.dials, d.connected, d.effective_calls, d.talk_seconds, d.wechat_adds, d.interested_leads, d.deals,
-    greatest(d.changed_at, rule_changed_at(d.day, 'infinity'))
-  FROM agent_day d
+    greatest(d.changed_at, r.changed_at)
+  FROM agent_day d JOIN rule r ON r.day = d.day
   WHERE of_team = 'unassigned'
     AND d.day BETWEEN first_day AND last_day
     AND NOT EXISTS (

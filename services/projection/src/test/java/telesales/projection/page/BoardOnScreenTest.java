@@ -46,7 +46,9 @@ class BoardOnScreenTest extends BrowserTest {
   @Test
   void a_wall_shows_ten_agents_without_scrolling() {
     for (String meeting : new String[] {"morning", "noon", "evening"}) {
-      sees(new BoardJson(meeting).working(), "/boards/team-a/" + meeting);
+      sees(
+          new BoardJson(meeting).working().rule(12, 3600, "2026-12-31"),
+          "/boards/team-a/" + meeting + "?lang=en");
       assertThat(page.locator(".leader")).hasCount(10);
 
       assertThat(page.evaluate("document.documentElement.scrollHeight")).isEqualTo(1080);
@@ -61,7 +63,7 @@ class BoardOnScreenTest extends BrowserTest {
   void nothing_sticks_out_of_a_phone() {
     for (String meeting : new String[] {"morning", "noon", "evening"}) {
       sees(
-          new BoardJson(meeting).working(),
+          new BoardJson(meeting).working().rule(12, 3600, "2026-12-31"),
           "/boards/team-a/" + meeting + "?lang=en",
           Screen.PHONE,
           ReducedMotion.REDUCE);
