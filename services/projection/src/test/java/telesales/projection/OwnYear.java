@@ -7,14 +7,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import telesales.figures.EffectiveCallRule;
 
 /**
- * Rules of effective calls are everybody's: whoever sets some does it in a year of its own, which
- * its first rule begins with what other tests know.
+ * Rules of effective calls are everybody's: whoever sets some does it in a year of its own, before
+ * the years of those who did so earlier, so that nobody's rules hold on another's days.
  */
 final class OwnYear {
-  private static final AtomicInteger YEARS = new AtomicInteger(2030);
+  private static final AtomicInteger YEARS = new AtomicInteger(2190);
   private static final AtomicInteger VERSIONS = new AtomicInteger(1000);
 
-  final LocalDate newYear = LocalDate.of(YEARS.incrementAndGet(), 1, 1);
+  final LocalDate newYear = LocalDate.of(YEARS.decrementAndGet(), 1, 1);
   final List<EffectiveCallRule> rules = new ArrayList<>();
 
   OwnYear() {
