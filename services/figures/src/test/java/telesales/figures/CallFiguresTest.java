@@ -24,6 +24,20 @@ class CallFiguresTest {
   }
 
   @Test
+  void by_another_rule_the_same_call_may_count_or_not_and_nothing_else_of_it_changes() {
+    Figures call = figures(Disposition.SALE, 40);
+    var stricter = new EffectiveCallRule(2, 41, LocalDate.EPOCH);
+    var laxer = new EffectiveCallRule(3, 0, LocalDate.EPOCH);
+
+    assertThat(CallFigures.by(stricter, call)).isEqualTo(new Figures(1, 1, 0, 40, 0, 0, 1));
+    assertThat(CallFigures.by(EffectiveCallRule.FIRST, CallFigures.by(stricter, call)))
+        .isEqualTo(call);
+    assertThat(CallFigures.by(laxer, figures(Disposition.NO_ANSWER, 0)).effectiveCalls()).isZero();
+    assertThat(CallFigures.by(laxer, Figures.ONE_INTERESTED_LEAD))
+        .isEqualTo(Figures.ONE_INTERESTED_LEAD);
+  }
+
+  @Test
   void a_long_message_to_an_answering_machine_is_neither_connected_nor_effective() {
     Figures figures = figures(Disposition.ANSWERING_MACHINE, 90);
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
 import telesales.contracts.meetings.Metric;
@@ -25,8 +26,18 @@ class FiguresTest extends ProjectionTest {
   private static final int CALLS = 300;
 
   private final Random random = new Random(20260320);
-  private final RandomFloor floor = new RandomFloor(story, random, FRIDAY);
-  private final Recount recount = new Recount(floor, SHANGHAI);
+  private final OwnYear year = new OwnYear();
+  private final LocalDate friday = year.newYear.plusDays(80);
+  private final RandomFloor floor = new RandomFloor(story, random, friday);
+  private final Recount recount = new Recount(floor, SHANGHAI, year.rules);
+
+  @BeforeEach
+  void rules_of_effective_calls_change_on_these_days() {
+    for (int i = 0; i < 5; i++) {
+      year.rule(friday.minusDays(random.nextInt(5)), random.nextInt(90));
+    }
+    year.rules.forEach(story::rule);
+  }
 
   @Test
   void figures_are_those_of_a_recount_whatever_was_corrected_repeated_or_came_late() {
@@ -34,7 +45,7 @@ class FiguresTest extends ProjectionTest {
     give(story.shuffled(RECORDED_FROM, random));
 
     for (int back = 0; back < 4; back++) {
-      LocalDate day = FRIDAY.minusDays(back);
+      LocalDate day = friday.minusDays(back);
       assertFigures(live(story.id("a"), day), day, membersOfA(day));
       assertFigures(live(story.id("b"), day), day, back == 0 ? List.of("b1", "b2") : List.of("b1"));
       assertThat(figuresOf("nobody", live(Board.UNASSIGNED, day)))
@@ -46,16 +57,16 @@ class FiguresTest extends ProjectionTest {
   void month_hours_and_yesterday_add_up_to_the_same() {
     floor.tell(CALLS);
     give(story.shuffled(RECORDED_FROM, random));
-    Board board = live(story.id("a"), FRIDAY);
+    Board board = live(story.id("a"), friday);
 
     Figures month =
-        Stream.iterate(FRIDAY.minusDays(3), day -> !day.isAfter(FRIDAY), day -> day.plusDays(1))
+        Stream.iterate(friday.minusDays(3), day -> !day.isAfter(friday), day -> day.plusDays(1))
             .map(day -> sum(membersOfA(day), day))
             .reduce(Figures.NONE, Figures::plus);
     assertThat(board.monthToDate()).isEqualTo(month);
-    assertThat(board.yesterday().date()).isEqualTo(FRIDAY.minusDays(1));
+    assertThat(board.yesterday().date()).isEqualTo(friday.minusDays(1));
     assertThat(board.yesterday().figures())
-        .isEqualTo(sum(membersOfA(FRIDAY.minusDays(1)), FRIDAY.minusDays(1)));
+        .isEqualTo(sum(membersOfA(friday.minusDays(1)), friday.minusDays(1)));
     assertThat(board.hours().stream().mapToLong(Board.Hour::dials).sum())
         .isEqualTo(board.totals().figures().dials());
     assertThat(board.hours().stream().mapToLong(Board.Hour::effectiveCalls).sum())
@@ -91,9 +102,9 @@ class FiguresTest extends ProjectionTest {
     Instant halfway = told.get(told.size() / 2).recordedAt();
 
     for (Metric figure : Metric.values()) {
-      Board now = live(story.id("a"), FRIDAY);
+      Board now = live(story.id("a"), friday);
       assertThat(drilled(figure, "", "")).isEqualTo(now.totals().figures().get(figure));
-      Board then = board(story.id("a"), FRIDAY, halfway);
+      Board then = board(story.id("a"), friday, halfway);
       assertThat(drilled(figure, "&asOf=" + halfway, ""))
           .isEqualTo(then.totals().figures().get(figure));
       assertThat(drilled(figure, "&asOf=" + halfway, story.id("a2")))
@@ -146,7 +157,7 @@ class FiguresTest extends ProjectionTest {
   }
 
   private List<String> membersOfA(LocalDate day) {
-    return day.equals(FRIDAY) ? List.of("a1", "a2", "a3") : List.of("a1", "a2", "a3", "b2");
+    return day.equals(friday) ? List.of("a1", "a2", "a3") : List.of("a1", "a2", "a3", "b2");
   }
 
   /** None for who was not known to belong to the team. */
@@ -163,7 +174,7 @@ class FiguresTest extends ProjectionTest {
     List<Board> boards = new ArrayList<>();
     for (String team : List.of("a", "b")) {
       for (int back = 0; back < 2; back++) {
-        boards.add(asked(board(story.id(team), FRIDAY.minusDays(back), asOf)));
+        boards.add(asked(board(story.id(team), friday.minusDays(back), asOf)));
       }
     }
     return boards;
@@ -195,7 +206,7 @@ class FiguresTest extends ProjectionTest {
         "/api/boards/%s/noon/calls?date=%s&figure=%s%s%s"
             .formatted(
                 story.id("a"),
-                FRIDAY,
+                friday,
                 figure.wireName(),
                 asOf,
                 agent.isEmpty() ? "" : "&agent=" + agent);

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.Disposition;
+import telesales.figures.EffectiveCallRule;
+import telesales.figures.EffectiveCallRules;
 import telesales.figures.Figures;
 
 /** Counts from the beginning what a floor's figures are, the slow and obvious way. */
@@ -24,13 +26,16 @@ final class Recount {
 
   private final RandomFloor floor;
   private final ZoneId zone;
+  private final List<EffectiveCallRule> rules;
 
-  Recount(RandomFloor floor, ZoneId zone) {
+  Recount(RandomFloor floor, ZoneId zone, List<EffectiveCallRule> rules) {
     this.floor = floor;
     this.zone = zone;
+    this.rules = rules;
   }
 
   Figures of(String agent, LocalDate day) {
+    int minimum = EffectiveCallRules.of(rules).on(day).minimumTalkSeconds();
     List<CallDetails> calls =
         floor.calls.values().stream()
             .filter(call -> call.agent().value().equals(agent))
@@ -41,7 +46,7 @@ final class Recount {
     return new Figures(
         calls.size(),
         answered.size(),
-        answered.stream().filter(call -> call.talkSeconds() >= 30).count(),
+        answered.stream().filter(call -> call.talkSeconds() >= minimum).count(),
         calls.stream().mapToLong(CallDetails::talkSeconds).sum(),
         calls.stream().filter(CallDetails::wechatAdded).count(),
         floor.interests.values().stream()

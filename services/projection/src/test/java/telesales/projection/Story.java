@@ -16,7 +16,9 @@ import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
 import telesales.contracts.floor.FloorEvent.AgentNamed;
 import telesales.contracts.floor.FloorEvent.DepartmentNamed;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.meetings.MeetingsEvent.EffectiveCallRuleSet;
 import telesales.eventsourcing.store.StreamId;
+import telesales.figures.EffectiveCallRule;
 
 /** What the services told, stream by stream, with ids of its own, so that tests share tables. */
 public final class Story {
@@ -51,6 +53,13 @@ public final class Story {
     var who = new AgentId(id(agent));
     tell("floor", new AgentNamed(who, "Agent " + agent));
     return tell("floor", new AgentJoinedTeam(who, new TeamId(id(team)), from));
+  }
+
+  public Story rule(EffectiveCallRule rule) {
+    return tell(
+        "effective-call-rule",
+        new EffectiveCallRuleSet(
+            rule.version(), rule.minimumTalkSeconds(), rule.effectiveFrom(), "director-1"));
   }
 
   /** Each stream in its order, one stream after the other, a second between two events. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import telesales.figures.EffectiveCallRule;
 
 /** The projection's tables as their owner sees them; of one story only, as tests share them. */
 @Singleton
@@ -63,6 +64,11 @@ public class Tables {
   void forget(Story story) {
     KEPT.forEach(table -> delete(table, of(story)));
     delete("consumed_stream", of(story));
+  }
+
+  /** As if these rules had never been set; rules are no story's. */
+  void forgetRules(List<EffectiveCallRule> rules) {
+    rules.forEach(rule -> delete("effective_call_rule", "version = " + rule.version()));
   }
 
   /** As if the consumer's progress in this partition had been lost. */

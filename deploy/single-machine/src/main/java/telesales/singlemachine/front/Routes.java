@@ -26,6 +26,7 @@ final class Routes {
           new Route("/api/floor", MEETING_METRICS),
           new Route("/api/agent-days", MEETING_METRICS),
           new Route("/api/targets", MEETING_METRICS),
+          new Route("/api/effective-call-rules", MEETING_METRICS),
           new Route("/api/meetings", MEETING_METRICS),
           new Route("/api/handovers", HANDOVER),
           new Route("/api/boards", PROJECTION),

@@ -19,6 +19,7 @@ class RoutesTest {
     "/api/floor, meeting-metrics",
     "/api/agent-days/agent-01, meeting-metrics",
     "/api/targets, meeting-metrics",
+    "/api/effective-call-rules, meeting-metrics",
     "/api/meetings/tigers/morning/open, meeting-metrics",
     "/api/handovers/h-1/accept, handover",
     "/api/boards/morning, projection",

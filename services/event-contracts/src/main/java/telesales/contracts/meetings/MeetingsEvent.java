@@ -22,6 +22,21 @@ public sealed interface MeetingsEvent extends Event {
       implements MeetingsEvent {}
 
   /**
+   * From {@code effectiveFrom} on, calls that a person answered count as effective if they talked
+   * for at least so long, until another rule begins. Of two that begin on the same day the later
+   * version holds. A day may lie in the past: then its calls are counted anew. Stream: all rules.
+   *
+   * @param version 1 for the first rule ever, and one more for each after it
+   * @param minimumTalkSeconds 0 to 3600
+   * @param effectiveFrom the first local day it holds on
+   * @param setBy the account that set it; for the first rule, the service itself
+   */
+  @EventType(name = "telesales.effective-call-rule.set")
+  record EffectiveCallRuleSet(
+      int version, int minimumTalkSeconds, LocalDate effectiveFrom, String setBy)
+      implements MeetingsEvent {}
+
+  /**
    * An agent's figure came up to the day's target for the first time. Not taken back by a later
    * correction: it was cheered for when it happened. Stream: the agent's day.
    *

@@ -58,6 +58,7 @@ final class Examples {
           entry("scorer", "rules-1"),
           entry("openedBy", "manager-17"),
           entry("closedBy", "manager-17"),
+          entry("setBy", "director-17"),
           entry("scope", new TargetScope(TargetScope.Level.TEAM, "team-17")));
 
   private Examples() {}

@@ -8,17 +8,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import telesales.contracts.AgentId;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
+import telesales.figures.EffectiveCallRules;
+import telesales.figures.Figures;
 import telesales.meetingmetrics.agentday.domain.AgentDay;
 import telesales.meetingmetrics.agentday.domain.Contribution;
 
-/** What each call and lead adds, by what it comes from. */
+/**
+ * What each call and lead adds, by what it comes from. Stored is what it adds by any rule; read is
+ * what it adds by the rules that hold now.
+ */
 final class Contributions {
-  private static final int FIRST_FIGURE = 5;
 
   private final ConsumptionTransaction transaction;
+  private final EffectiveCallRules rules;
 
-  Contributions(ConsumptionTransaction transaction) {
+  Contributions(ConsumptionTransaction transaction, EffectiveCallRules rules) {
     this.transaction = transaction;
+    this.rules = rules;
   }
 
   SortedMap<String, Contribution> of(Collection<String> sources) {
@@ -46,22 +52,36 @@ final class Contributions {
             .instant(each -> each.getValue().at())
             .day(each -> each.getValue().date())
             .text(each -> Columns.block(each.getValue().block()))
-            .figures(each -> each.getValue().figures())
+            .number(each -> each.getValue().figures().dials())
+            .number(each -> each.getValue().figures().connected())
+            .number(each -> each.getValue().figures().talkSeconds())
+            .number(each -> each.getValue().figures().wechatAdds())
+            .number(each -> each.getValue().figures().interestedLeads())
+            .number(each -> each.getValue().figures().deals())
             .tuple());
   }
 
   private SortedMap<String, Contribution> read(String sql, Tuple parameters) {
     SortedMap<String, Contribution> found = new TreeMap<>();
     for (Row row : transaction.execute(sql, parameters)) {
-      found.put(
-          row.getString(0),
-          new Contribution(
-              new AgentId(row.getString(1)),
-              row.getOffsetDateTime(2).toInstant(),
-              row.getLocalDate(3),
-              Columns.block(row.getString(4)),
-              FigureColumns.read(row, FIRST_FIGURE)));
+      found.put(row.getString(0), contribution(row).by(rules));
     }
     return found;
+  }
+
+  private static Contribution contribution(Row row) {
+    return new Contribution(
+        new AgentId(row.getString(1)),
+        row.getOffsetDateTime(2).toInstant(),
+        row.getLocalDate(3),
+        Columns.block(row.getString(4)),
+        new Figures(
+            row.getLong(5),
+            row.getLong(6),
+            0,
+            row.getLong(7),
+            row.getLong(8),
+            row.getLong(9),
+            row.getLong(10)));
   }
 }

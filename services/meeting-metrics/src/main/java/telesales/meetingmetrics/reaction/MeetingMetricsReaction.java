@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import telesales.contracts.floor.FloorEvent;
+import telesales.contracts.meetings.MeetingsEvent.EffectiveCallRuleSet;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.consumption.Reaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
+import telesales.figures.EffectiveCallRules;
 import telesales.meetingmetrics.MeetingMetricsConfig;
 
 /**
@@ -34,21 +36,28 @@ public class MeetingMetricsReaction implements Reaction {
     ZoneId before = holdCalendar(events, transaction);
     var toJudge = new DaysToJudge(service);
     new WhenFloorChangesKeepWhoBelongsWhere(transaction, toJudge).react(events);
-    ZoneId zone = new WhenTimeZoneIsSetReckonDaysAnew(transaction, toJudge).react(events, before);
+    EffectiveCallRules rules =
+        new WhenEffectiveCallRuleIsSetCountDaysAnew(transaction, toJudge).react(events);
+    ZoneId zone =
+        new WhenTimeZoneIsSetReckonDaysAnew(transaction, toJudge, rules).react(events, before);
     new WhenTargetIsSetKeepIt(transaction, toJudge).react(events);
-    new WhenCallOrLeadCountsAddItToTheDay(transaction, toJudge, zone).react(events);
-    new WhenDayReachesTargetSayIt(transaction).react(toJudge);
+    new WhenCallOrLeadCountsAddItToTheDay(transaction, toJudge, zone, rules).react(events);
+    new WhenDayReachesTargetSayIt(transaction, rules).react(toJudge);
   }
 
   /**
-   * Where several instances share the topics, one that changes zone, teams or targets waits for
-   * those that add to days, and they for it: else a day could be judged by neither old nor new.
+   * Where several instances share the topics, one that changes zone, rules, teams or targets waits
+   * for those that add to days, and they for it: else a day could be judged by neither old nor new.
    */
   private ZoneId holdCalendar(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
     boolean changes =
         events.stream()
             .flatMap(each -> each.event().stream())
-            .anyMatch(event -> event instanceof FloorEvent || event instanceof TargetSet);
+            .anyMatch(
+                event ->
+                    event instanceof FloorEvent
+                        || event instanceof TargetSet
+                        || event instanceof EffectiveCallRuleSet);
     String sql = changes ? Statements.CALENDAR_TO_CHANGE : Statements.CALENDAR_HELD;
     String zone = transaction.execute(sql, Tuple.tuple()).iterator().next().getString(0);
     return zone == null ? defaultZone : ZoneId.of(zone);

@@ -7,6 +7,9 @@ final class Statements {
   static final String CALENDAR_HELD = file("calendar-held.sql");
   static final String CALENDAR_TO_CHANGE = file("calendar-to-change.sql");
   static final String SET_ZONE = file("set-zone.sql");
+  static final String EFFECTIVE_CALL_RULES = file("effective-call-rules.sql");
+  static final String KEEP_EFFECTIVE_CALL_RULE = file("keep-effective-call-rule.sql");
+  static final String COUNT_EFFECTIVE_CALLS_ANEW = file("count-effective-calls-anew.sql");
   static final String KEEP_TEAMS = file("keep-teams.sql");
   static final String KEEP_MEMBERSHIPS = file("keep-memberships.sql");
   static final String MEMBERSHIPS_OF_AGENTS = file("memberships-of-agents.sql");

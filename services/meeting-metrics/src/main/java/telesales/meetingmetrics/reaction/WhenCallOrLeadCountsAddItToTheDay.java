@@ -10,14 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import telesales.contracts.Event;
-import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.CallEvent;
 import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
 import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
-import telesales.figures.CallFigures;
-import telesales.figures.EffectiveCallRule;
+import telesales.figures.EffectiveCallRules;
 import telesales.figures.Figures;
 import telesales.meetingmetrics.agentday.domain.Contribution;
 import telesales.meetingmetrics.agentday.domain.DayChanges;
@@ -27,12 +25,17 @@ final class WhenCallOrLeadCountsAddItToTheDay {
   private final ConsumptionTransaction transaction;
   private final DaysToJudge toJudge;
   private final ZoneId zone;
+  private final EffectiveCallRules rules;
 
   WhenCallOrLeadCountsAddItToTheDay(
-      ConsumptionTransaction transaction, DaysToJudge toJudge, ZoneId zone) {
+      ConsumptionTransaction transaction,
+      DaysToJudge toJudge,
+      ZoneId zone,
+      EffectiveCallRules rules) {
     this.transaction = transaction;
     this.toJudge = toJudge;
     this.zone = zone;
+    this.rules = rules;
   }
 
   void react(List<ReceivedEvent> events) {
@@ -57,7 +60,7 @@ final class WhenCallOrLeadCountsAddItToTheDay {
   }
 
   private void replace(SortedMap<String, Contribution> latest, Map<String, ReceivedEvent> causes) {
-    var contributions = new Contributions(transaction);
+    var contributions = new Contributions(transaction, rules);
     Map<String, Contribution> before = contributions.of(latest.keySet());
     var changes = new DayChanges();
     latest.forEach(
@@ -71,7 +74,8 @@ final class WhenCallOrLeadCountsAddItToTheDay {
 
   private void take(Event event, BiConsumer<String, Contribution> bySource) {
     switch (event) {
-      case CallEvent call -> bySource.accept("call-" + call.call(), of(call.details()));
+      case CallEvent call ->
+          bySource.accept("call-" + call.call(), Contribution.of(call.details(), zone, rules));
       case LeadBecameInterested lead ->
           bySource.accept(
               "lead-" + lead.lead(),
@@ -83,10 +87,5 @@ final class WhenCallOrLeadCountsAddItToTheDay {
         // Graded and scored leads, the floor, meetings: none of them adds to a day.
       }
     }
-  }
-
-  private Contribution of(CallDetails call) {
-    return Contribution.of(
-        call.agent(), call.startedAt(), zone, CallFigures.of(call, EffectiveCallRule.FIRST));
   }
 }

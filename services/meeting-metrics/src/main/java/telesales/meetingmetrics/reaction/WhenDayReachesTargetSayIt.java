@@ -19,6 +19,7 @@ import telesales.eventsourcing.consumption.Addressed;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.store.EventMeta;
 import telesales.eventsourcing.store.StreamId;
+import telesales.figures.EffectiveCallRules;
 import telesales.meetingmetrics.agentday.domain.AgentDay;
 import telesales.meetingmetrics.agentday.domain.AgentDayCommand;
 import telesales.meetingmetrics.agentday.domain.AgentDayCommand.ReachTarget;
@@ -31,12 +32,17 @@ import telesales.meetingmetrics.agentday.domain.PeriodTarget;
 final class WhenDayReachesTargetSayIt {
   private static final int PAGE = 2_000;
 
+  /** A busy day has hundreds of contributions, and a laxer rule lets every day reach its target. */
+  private static final int DAYS_IN_MEMORY = 100;
+
   private final ConsumptionTransaction transaction;
+  private final Contributions contributions;
   private final AgentDays agentDays;
   private final ReachedRows reachedRows;
 
-  WhenDayReachesTargetSayIt(ConsumptionTransaction transaction) {
+  WhenDayReachesTargetSayIt(ConsumptionTransaction transaction, EffectiveCallRules rules) {
     this.transaction = transaction;
+    contributions = new Contributions(transaction, rules);
     agentDays = new AgentDays(transaction);
     reachedRows = new ReachedRows(transaction);
   }
@@ -75,24 +81,30 @@ final class WhenDayReachesTargetSayIt {
     if (days.isEmpty()) {
       return List.of();
     }
-    Map<AgentDay, List<PeriodTarget>> candidates = candidates(days);
-    if (candidates.isEmpty()) {
-      return List.of();
+    SortedMap<AgentDay, List<PeriodTarget>> candidates = candidates(days);
+    List<AgentDay> upToThem = List.copyOf(candidates.keySet());
+    List<ReachTarget> reached = new ArrayList<>();
+    for (int from = 0; from < upToThem.size(); from += DAYS_IN_MEMORY) {
+      List<AgentDay> some =
+          upToThem.subList(from, Math.min(upToThem.size(), from + DAYS_IN_MEMORY));
+      reached.addAll(reached(some, candidates));
     }
-    Map<AgentDay, List<Contribution>> contributions = new HashMap<>();
-    for (Contribution each : new Contributions(transaction).ofDays(candidates.keySet()).values()) {
-      contributions.computeIfAbsent(each.day(), _ -> new ArrayList<>()).add(each);
+    return reached;
+  }
+
+  private List<ReachTarget> reached(
+      List<AgentDay> days, Map<AgentDay, List<PeriodTarget>> candidates) {
+    Map<AgentDay, List<Contribution>> ofDays = new HashMap<>();
+    for (Contribution each : contributions.ofDays(days).values()) {
+      ofDays.computeIfAbsent(each.day(), _ -> new ArrayList<>()).add(each);
     }
     List<ReachTarget> reached = new ArrayList<>();
-    candidates.forEach(
-        (day, targets) ->
-            targets.forEach(
-                target ->
-                    reached.add(
-                        new ReachTarget(
-                            day,
-                            target,
-                            target.reachedAt(contributions.getOrDefault(day, List.of()))))));
+    for (AgentDay day : days) {
+      for (PeriodTarget target : candidates.getOrDefault(day, List.of())) {
+        reached.add(
+            new ReachTarget(day, target, target.reachedAt(ofDays.getOrDefault(day, List.of()))));
+      }
+    }
     return reached;
   }
 

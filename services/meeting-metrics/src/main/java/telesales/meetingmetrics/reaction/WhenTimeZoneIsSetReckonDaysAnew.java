@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
+import telesales.figures.EffectiveCallRules;
 import telesales.meetingmetrics.agentday.domain.Contribution;
 import telesales.meetingmetrics.agentday.domain.DayChanges;
 
@@ -17,10 +18,13 @@ final class WhenTimeZoneIsSetReckonDaysAnew {
 
   private final ConsumptionTransaction transaction;
   private final DaysToJudge toJudge;
+  private final EffectiveCallRules rules;
 
-  WhenTimeZoneIsSetReckonDaysAnew(ConsumptionTransaction transaction, DaysToJudge toJudge) {
+  WhenTimeZoneIsSetReckonDaysAnew(
+      ConsumptionTransaction transaction, DaysToJudge toJudge, EffectiveCallRules rules) {
     this.transaction = transaction;
     this.toJudge = toJudge;
+    this.rules = rules;
   }
 
   /**
@@ -43,7 +47,7 @@ final class WhenTimeZoneIsSetReckonDaysAnew {
   }
 
   private void moveAll(ZoneId zone, ReceivedEvent cause) {
-    var contributions = new Contributions(transaction);
+    var contributions = new Contributions(transaction, rules);
     var page = contributions.after("", PAGE);
     while (!page.isEmpty()) {
       move(page, zone, cause);
@@ -56,14 +60,14 @@ final class WhenTimeZoneIsSetReckonDaysAnew {
     var changes = new DayChanges();
     page.forEach(
         (source, old) -> {
-          Contribution now = old.in(zone);
+          Contribution now = old.in(zone, rules);
           if (!now.equals(old)) {
             moved.put(source, now);
             changes.replace(old, now);
           }
         });
     if (!moved.isEmpty()) {
-      new Contributions(transaction).keep(moved);
+      new Contributions(transaction, rules).keep(moved);
       new AgentDays(transaction).add(changes);
       changes.byDay().keySet().forEach(day -> toJudge.add(day, cause));
     }

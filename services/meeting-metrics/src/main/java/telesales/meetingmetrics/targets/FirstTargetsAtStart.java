@@ -4,17 +4,15 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import telesales.eventsourcing.command.CommandContext;
 import telesales.eventsourcing.store.EventMeta;
+import telesales.meetingmetrics.Beginnings;
 import telesales.meetingmetrics.targets.domain.FirstTargets;
 
 /** Publishes the usual targets when this service starts for the first time. */
 @ApplicationScoped
 final class FirstTargetsAtStart {
-  private static final Duration LONGEST = Duration.ofSeconds(30);
-
   private final CurrentTargets targets;
   private final Clock clock;
   private final String service;
@@ -30,13 +28,6 @@ final class FirstTargetsAtStart {
 
   void publish(@Observes StartupEvent started) {
     var context = new CommandContext(clock.instant(), EventMeta.by(service));
-    targets
-        .decide(FirstTargets.command(), context)
-        .onFailure()
-        .retry()
-        .withBackOff(Duration.ofMillis(200), Duration.ofSeconds(2))
-        .expireIn(LONGEST.toMillis())
-        .await()
-        .atMost(LONGEST.plusSeconds(10));
+    Beginnings.await(targets.decide(FirstTargets.command(), context));
   }
 }

@@ -23,7 +23,7 @@ import telesales.eventsourcing.testing.ServiceInfrastructure;
     initArgs = @ResourceArg(name = "database", value = "meeting_metrics"))
 class BadInputTest {
   static Stream<Arguments> bodies() {
-    return Stream.of("/api/floor", "/api/targets")
+    return Stream.of("/api/floor", "/api/targets", "/api/effective-call-rules")
         .flatMap(
             path ->
                 Stream.of(

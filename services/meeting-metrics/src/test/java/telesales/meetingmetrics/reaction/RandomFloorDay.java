@@ -3,6 +3,7 @@ package telesales.meetingmetrics.reaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,22 +33,32 @@ import telesales.contracts.meetings.TargetScope.Level;
 import telesales.eventsourcing.store.StreamId;
 import telesales.figures.CallFigures;
 import telesales.figures.EffectiveCallRule;
+import telesales.figures.EffectiveCallRules;
 import telesales.figures.Figures;
 import telesales.figures.WorkTime;
 
 /** Calls with corrections, leads, a team and its target, made up from a number. */
 final class RandomFloorDay {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-  private static final Instant BEGIN = Instant.parse("2026-01-05T00:00:00Z");
+  private static final LocalDate JANUARY = LocalDate.of(2026, 1, 5);
   private static final int THREE_DAYS = 3 * 24 * 3600;
 
   private final Random random;
   private final String prefix;
+  private final LocalDate firstDay;
+  private final List<EffectiveCallRule> rules;
   private final List<List<Told>> streams = new ArrayList<>();
 
   RandomFloorDay(long seed, String prefix) {
+    this(seed, prefix, JANUARY, List.of());
+  }
+
+  /** Where these rules are set some time, each once. */
+  RandomFloorDay(long seed, String prefix, LocalDate firstDay, List<EffectiveCallRule> rules) {
     this.random = new Random(seed);
     this.prefix = prefix;
+    this.firstDay = firstDay;
+    this.rules = rules;
     for (int i = 0; i < 60; i++) {
       streams.add(call(prefix + "-" + i));
     }
@@ -56,6 +67,9 @@ final class RandomFloorDay {
     }
     streams.add(floor());
     streams.add(List.of(target()));
+    if (!rules.isEmpty()) {
+      streams.add(rules.stream().map(rule -> Told.rule(prefix, rule)).toList());
+    }
   }
 
   /** Each stream in its order, and otherwise anyhow. */
@@ -77,7 +91,8 @@ final class RandomFloorDay {
       Event last = stream.getLast().event();
       if (last instanceof CallEvent call) {
         CallDetails details = call.details();
-        Figures figures = CallFigures.of(details, EffectiveCallRule.FIRST);
+        LocalDate day = WorkTime.of(details.startedAt(), SHANGHAI).date();
+        Figures figures = CallFigures.of(details, EffectiveCallRules.of(rules).on(day));
         halves.merge(half(details.agent(), details.startedAt()), figures, Figures::plus);
       } else if (last instanceof LeadBecameInterested lead) {
         halves.merge(half(lead.agent(), lead.at()), Figures.ONE_INTERESTED_LEAD, Figures::plus);
@@ -145,7 +160,10 @@ final class RandomFloorDay {
   }
 
   private Instant instant() {
-    return BEGIN.plusSeconds(random.nextInt(THREE_DAYS));
+    return firstDay
+        .atStartOfDay(ZoneOffset.UTC)
+        .toInstant()
+        .plusSeconds(random.nextInt(THREE_DAYS));
   }
 
   private static String half(AgentId agent, Instant at) {

@@ -24,6 +24,8 @@ public class Tables {
           + " (data->>'period') || ' ' || (data->>'target') FROM event WHERE"
           + " starts_with(stream_id, 'agent-day-' || $1) ORDER BY 1";
 
+  private static final String RULE_VERSIONS = "SELECT version FROM effective_call_rule ORDER BY 1";
+
   private final Pool pool;
 
   Tables(Pool pool) {
@@ -51,6 +53,17 @@ public class Tables {
   /** The events of agents' days in the store, in the same words. */
   List<String> published(String prefix) {
     return texts(PUBLISHED, prefix);
+  }
+
+  /** Of all rules of effective calls, whoever set them. */
+  public List<Integer> ruleVersions() {
+    List<Integer> versions = new ArrayList<>();
+    pool.query(RULE_VERSIONS)
+        .execute()
+        .await()
+        .indefinitely()
+        .forEach(row -> versions.add(row.getInteger(0)));
+    return versions;
   }
 
   private List<String> texts(String sql, String prefix) {

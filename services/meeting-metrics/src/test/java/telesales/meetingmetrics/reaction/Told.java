@@ -12,7 +12,9 @@ import telesales.contracts.calls.CallEvent.CallLogged;
 import telesales.contracts.calls.CallSource;
 import telesales.contracts.calls.Direction;
 import telesales.contracts.calls.Disposition;
+import telesales.contracts.meetings.MeetingsEvent.EffectiveCallRuleSet;
 import telesales.eventsourcing.store.StreamId;
+import telesales.figures.EffectiveCallRule;
 
 /** An event of a stream, as another service tells it. */
 public record Told(StreamId stream, Event event) {
@@ -29,6 +31,14 @@ public record Told(StreamId stream, Event event) {
 
   public static Told corrected(String id, CallDetails details) {
     return new Told(new StreamId("call-" + id), new CallCorrected(new CallId(id), details));
+  }
+
+  /** Each name has a stream of its own. */
+  static Told rule(String name, EffectiveCallRule rule) {
+    return new Told(
+        new StreamId("effective-call-rule-" + name),
+        new EffectiveCallRuleSet(
+            rule.version(), rule.minimumTalkSeconds(), rule.effectiveFrom(), "director-1"));
   }
 
   public static CallDetails details(

@@ -18,7 +18,7 @@ import telesales.figures.Figures;
  * @param asOf the instant that was asked for; null for the present
  * @param now when this was read
  * @param updatedAt when the newest of what the day's figures count was recorded; null if nothing is
- * @param effectiveCallRule which calls count as effective
+ * @param effectiveCallRule which calls count as effective on that day, as was known then
  * @param agents every member of the team on that day, the best first
  * @param hours from the first to the last hour with calls, at least the working day; none if there
  *     were no calls

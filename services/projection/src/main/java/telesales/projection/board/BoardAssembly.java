@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.meetings.Meeting;
-import telesales.figures.EffectiveCallRule;
 import telesales.figures.Figures;
 
 /** Puts a board together from what was read. */
@@ -37,7 +36,7 @@ final class BoardAssembly {
             facts.asOf(),
             facts.now(),
             newest(day),
-            EffectiveCallRule.FIRST,
+            facts.effectiveCallRule(),
             new Board.Pace(share),
             new Board.Totals(total, targets.of(total, agents)),
             rows,

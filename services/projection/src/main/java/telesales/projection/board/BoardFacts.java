@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import telesales.figures.EffectiveCallRule;
 import telesales.figures.Targets;
 
 /**
@@ -25,6 +26,7 @@ record BoardFacts(
     List<AgentDay> days,
     List<HourSum> hours,
     Targets targets,
+    EffectiveCallRule effectiveCallRule,
     Names names,
     Board.@Nullable OpenMeeting openMeeting,
     Board.@Nullable Deal latestDeal,
@@ -82,6 +84,7 @@ record BoardFacts(
         days,
         hours,
         targets,
+        effectiveCallRule,
         known,
         openMeeting == null ? null : openMeeting.named(known),
         latestDeal == null ? null : latestDeal.named(known),

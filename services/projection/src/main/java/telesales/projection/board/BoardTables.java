@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import telesales.contracts.meetings.Meeting;
 import telesales.contracts.meetings.Metric;
 import telesales.eventsourcing.postgresql.Sql;
+import telesales.figures.EffectiveCallRule;
 import telesales.figures.Targets;
 
 /** Reads the parts of one team's board, as they were known at one instant. */
@@ -30,6 +31,7 @@ final class BoardTables {
   private static final String AGENT_DAYS = Sql.file(BoardTables.class, "agent-days.sql");
   private static final String HOURS = Sql.file(BoardTables.class, "hours.sql");
   private static final String DAY_TARGETS = Sql.file(BoardTables.class, "day-targets.sql");
+  private static final String RULE = Sql.file(BoardTables.class, "effective-call-rule.sql");
   private static final String OPEN_MEETING = Sql.file(BoardTables.class, "open-meeting.sql");
   private static final String LATEST_DEAL = Sql.file(BoardTables.class, "latest-deal.sql");
   private static final String HANDOVERS = Sql.file(BoardTables.class, "handovers.sql");
@@ -73,6 +75,14 @@ final class BoardTables {
             Tuple.of(array(scopes.levels()), array(scopes.ids()), METRICS, date, known),
             TargetScopes::targetOf)
         .map(Targets::of);
+  }
+
+  Uni<EffectiveCallRule> effectiveCallRule(LocalDate date) {
+    return first(
+            RULE,
+            Tuple.of(date, known),
+            row -> new EffectiveCallRule(row.getInteger(0), row.getInteger(1), row.getLocalDate(2)))
+        .map(Optional::orElseThrow);
   }
 
   Uni<Optional<Board.OpenMeeting>> openMeeting(LocalDate date) {

@@ -81,11 +81,12 @@ public class Boards {
         .unis(
             tables.hours(BoardFacts.yesterday(date, days), date),
             tables.targets(date, team, agents),
+            tables.effectiveCallRule(date),
             tables.openMeeting(date),
             tables.latestDeal(date),
             tables.handovers(agents, date, reading.zone()))
         .with(
-            (hours, targets, meeting, deal, handovers) ->
+            (hours, targets, rule, meeting, deal, handovers) ->
                 new BoardFacts(
                     team,
                     date,
@@ -96,6 +97,7 @@ public class Boards {
                     days,
                     hours,
                     targets,
+                    rule,
                     Names.NONE,
                     meeting.orElse(null),
                     deal.orElse(null),

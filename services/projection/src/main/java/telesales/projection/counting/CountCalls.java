@@ -5,16 +5,19 @@ import java.time.ZoneId;
 import java.util.List;
 import telesales.contracts.calls.CallEvent;
 import telesales.eventsourcing.wire.ReceivedEvent;
+import telesales.figures.EffectiveCallRules;
 import telesales.projection.history.Versions;
 
 /** Counts every call for its agent's day; a correction takes back what was counted before. */
 final class CountCalls {
   private final ZoneId zone;
+  private final EffectiveCallRules rules;
   private final Versions<CountedCall> known;
   private final DaySums sums;
 
-  CountCalls(ZoneId zone, Versions<CountedCall> known, DaySums sums) {
+  CountCalls(ZoneId zone, EffectiveCallRules rules, Versions<CountedCall> known, DaySums sums) {
     this.zone = zone;
+    this.rules = rules;
     this.known = known;
     this.sums = sums;
   }
@@ -41,8 +44,8 @@ final class CountCalls {
     CountedCall now = CountedCall.of(event.details(), before, zone, told.recordedAt());
     Instant from = known.put(call, now, told.streamVersion(), told.recordedAt());
     if (before != null) {
-      sums.takeBack(before.agent(), before.hour(), before.figures(), from);
+      sums.takeBack(before.agent(), before.hour(), before.figures(rules), from);
     }
-    sums.add(now.agent(), now.hour(), now.figures(), from);
+    sums.add(now.agent(), now.hour(), now.figures(rules), from);
   }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
+import telesales.contracts.meetings.MeetingsEvent.EffectiveCallRuleSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
+import telesales.figures.EffectiveCallRule;
+import telesales.figures.EffectiveCallRules;
 import telesales.projection.Changes;
 import telesales.projection.Follower;
 import telesales.projection.history.Versions;
@@ -23,8 +26,14 @@ public class CountFigures implements Follower {
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
     for (ReceivedEvent each : events) {
-      if (each.event().orElse(null) instanceof TimeZoneSet(var zone)) {
-        floorZone.set(zone, transaction);
+      switch (each.event().orElse(null)) {
+        case TimeZoneSet(var zone) -> floorZone.set(zone, transaction);
+        case EffectiveCallRuleSet set -> {
+          floorZone.countAlone(transaction);
+          new KnownRules(transaction).set(EffectiveCallRule.of(set), each.recordedAt());
+          changes.ofEverything();
+        }
+        case null, default -> {}
       }
     }
     count(events, transaction, changes);
@@ -41,7 +50,8 @@ public class CountFigures implements Follower {
     var sums = new DaySums();
     if (!calls.isEmpty()) {
       Versions<CountedCall> known = CountedCall.TABLE.current(calls, transaction);
-      new CountCalls(zone, known, sums).count(events);
+      EffectiveCallRules rules = new KnownRules(transaction).all();
+      new CountCalls(zone, rules, known, sums).count(events);
       CountedCall.TABLE.write(known, transaction);
     }
     if (!leads.isEmpty()) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import telesales.contracts.AgentId;
 import telesales.contracts.calls.CallDetails;
 import telesales.figures.CallFigures;
-import telesales.figures.EffectiveCallRule;
+import telesales.figures.EffectiveCallRules;
 import telesales.figures.Figures;
 import telesales.figures.WorkTime;
 import telesales.projection.history.Column;
@@ -18,13 +18,14 @@ import telesales.projection.history.VersionTable;
 /**
  * A call, with what it adds to its agent's figures.
  *
+ * @param byAnyRule without effective calls: whether it is one depends on a rule that changes
  * @param dealSince when it first was recorded as a deal, if it is one
  */
 record CountedCall(
     AgentId agent,
     Instant startedAt,
     Hour hour,
-    Figures figures,
+    Figures byAnyRule,
     @Nullable Instant dealSince,
     String disposition,
     @Nullable String grade,
@@ -41,12 +42,11 @@ record CountedCall(
               Column.instant("started_at", CountedCall::startedAt),
               Column.day("day", call -> call.hour.day()),
               Column.number("hour", call -> (long) call.hour.hour()),
-              Column.number("dials", call -> call.figures.dials()),
-              Column.number("connected", call -> call.figures.connected()),
-              Column.number("effective_calls", call -> call.figures.effectiveCalls()),
-              Column.number("talk_seconds", call -> call.figures.talkSeconds()),
-              Column.number("wechat_adds", call -> call.figures.wechatAdds()),
-              Column.number("deals", call -> call.figures.deals()),
+              Column.number("dials", call -> call.byAnyRule.dials()),
+              Column.number("connected", call -> call.byAnyRule.connected()),
+              Column.number("talk_seconds", call -> call.byAnyRule.talkSeconds()),
+              Column.number("wechat_adds", call -> call.byAnyRule.wechatAdds()),
+              Column.number("deals", call -> call.byAnyRule.deals()),
               Column.instant("deal_since", CountedCall::dealSince),
               Column.text("disposition", CountedCall::disposition),
               Column.text("grade", CountedCall::grade),
@@ -59,7 +59,7 @@ record CountedCall(
    */
   static CountedCall of(
       CallDetails details, @Nullable CountedCall before, ZoneId zone, Instant recordedAt) {
-    Figures figures = CallFigures.of(details, EffectiveCallRule.FIRST);
+    Figures figures = CallFigures.byAnyRule(details);
     return new CountedCall(
         details.agent(),
         details.startedAt(),
@@ -70,6 +70,11 @@ record CountedCall(
         details.grade() == null ? null : details.grade().name(),
         details.campaign(),
         details.customer().value());
+  }
+
+  /** What it adds by the rule of its day. */
+  Figures figures(EffectiveCallRules rules) {
+    return CallFigures.by(rules.on(hour.day()), byAnyRule);
   }
 
   private static Instant dealSince(@Nullable CountedCall before, Instant recordedAt) {
@@ -85,7 +90,7 @@ record CountedCall(
         new Figures(
             row.getLong("dials"),
             row.getLong("connected"),
-            row.getLong("effective_calls"),
+            0,
             row.getLong("talk_seconds"),
             row.getLong("wechat_adds"),
             0,

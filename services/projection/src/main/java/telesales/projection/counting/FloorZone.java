@@ -26,6 +26,11 @@ public class FloorZone {
     return read(SHARED, transaction);
   }
 
+  /** Nobody counts anything before this transaction ends, and all that was counted is committed. */
+  void countAlone(ConsumptionTransaction transaction) {
+    transaction.execute(ALONE, Tuple.tuple());
+  }
+
   /**
    * @param stored what the table holds
    */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Board, Figure, Figures } from '../wire/board';
-import { count, dayBeforeName, figureValue, minutesAndSeconds, rate } from '../words/format';
+import { count, dayBeforeName, figureValue, fullDay, minutesAndSeconds, rate } from '../words/format';
 import { t } from '../words/words';
 import { figureButton } from './figure-button';
 import { paceLine, track } from './pace';
@@ -36,9 +36,10 @@ function headlineFigure(board: Board, figure: Figure, weight: string, atOpening?
   </div>`;
 }
 
-/** What counts as effective is a rule that changes: the board says which one it counts by. */
+/** What counts as effective is a rule that changes: the board says which one it counts by. The first one holds since ever. */
 export function effectiveRule({ effectiveCallRule: rule }: Board) {
-  return t('figures.rule', { seconds: rule.minimumTalkSeconds });
+  const places = { seconds: rule.minimumTalkSeconds, version: rule.version, day: fullDay(rule.effectiveFrom) };
+  return rule.version === 1 ? t('figures.rule', places) : t('figures.ruleSince', places);
 }
 
 /** The meeting speaks about the figures it was opened with: what came or was corrected since is shown as a difference. */

@@ -72,7 +72,7 @@ export interface Board {
   asOf: string | null;
   now: string;
   updatedAt: string | null;
-  effectiveCallRule: { version: number; minimumTalkSeconds: number };
+  effectiveCallRule: { version: number; minimumTalkSeconds: number; effectiveFrom: string };
   pace: { expectedShare: number };
   totals: Figures & { targets: Targets };
   agents: AgentRow[];

@@ -46,6 +46,16 @@ export function dayName(date: string): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** A local day that may be of another year. */
+export function fullDay(date: string): string {
+  return new Intl.DateTimeFormat(tag(), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: currentLanguage() === 'zh' ? 'long' : 'short',
+    day: 'numeric',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
 /** Mondays and holidays have no calls the day before: then the last day with calls is called by its name. */
 export function dayBeforeName(dayBefore: string, date: string): string {
   const nextDay = new Date(`${dayBefore}T00:00:00Z`);

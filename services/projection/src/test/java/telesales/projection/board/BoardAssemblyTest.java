@@ -16,6 +16,7 @@ import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
 import telesales.contracts.meetings.TargetScope;
 import telesales.contracts.meetings.TargetScope.Level;
+import telesales.figures.EffectiveCallRule;
 import telesales.figures.Figures;
 import telesales.figures.Targets;
 
@@ -171,6 +172,7 @@ class BoardAssemblyTest {
                 days,
                 hours,
                 Targets.of(targets),
+                EffectiveCallRule.FIRST,
                 new Names(Map.of("li", "Li"), Map.of()),
                 null,
                 null,

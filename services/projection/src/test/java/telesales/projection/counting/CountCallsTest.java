@@ -2,6 +2,7 @@ package telesales.projection.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +21,8 @@ import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
 import telesales.eventsourcing.store.EventMeta;
 import telesales.eventsourcing.store.StreamId;
 import telesales.eventsourcing.wire.ReceivedEvent;
+import telesales.figures.EffectiveCallRule;
+import telesales.figures.EffectiveCallRules;
 import telesales.figures.Figures;
 import telesales.projection.Calls;
 import telesales.projection.history.Versions;
@@ -33,6 +36,7 @@ class CountCallsTest {
   private final Versions<CountedCall> calls = new Versions<>(List.of());
   private final Versions<CreditedInterest> interests = new Versions<>(List.of());
   private final DaySums sums = new DaySums();
+  private EffectiveCallRules rules = EffectiveCallRules.NONE;
   private Instant recordedAt = TEN;
   private long version;
 
@@ -68,6 +72,21 @@ class CountCallsTest {
     take(Calls.corrected("c", Calls.details("zhang", TEN, 55, Disposition.SALE, false)));
 
     assertThat(calls.get("c").dealSince()).isEqualTo(signed);
+  }
+
+  @Test
+  void a_call_counts_by_the_rule_of_its_day_and_is_taken_back_by_the_same() {
+    rules = rules.with(new EffectiveCallRule(2, 46, AT_TEN.day()));
+    take(Calls.logged("c", Calls.details("zhang", TEN, 45, Disposition.CALLBACK, false)));
+    assertThat(sums.gains())
+        .containsExactly(gain("zhang", AT_TEN, new Figures(1, 1, 0, 45, 0, 0, 0)));
+
+    Instant dayBefore = TEN.minus(Duration.ofDays(1));
+    take(Calls.corrected("c", Calls.details("zhang", dayBefore, 45, Disposition.CALLBACK, false)));
+    assertThat(sums.gains())
+        .containsExactly(
+            gain("zhang", new Hour(AT_TEN.day().minusDays(1), 10), ONE_EFFECTIVE),
+            gain("zhang", AT_TEN, Figures.NONE));
   }
 
   @Test
@@ -110,7 +129,7 @@ class CountCallsTest {
             EventMeta.by("test"),
             "test.v1",
             Optional.of(event));
-    new CountCalls(ZONE, calls, sums).count(List.of(received));
+    new CountCalls(ZONE, rules, calls, sums).count(List.of(received));
     new CreditInterest(ZONE, interests, sums).credit(List.of(received));
   }
 }

@@ -33,6 +33,7 @@ final class BoardJson {
   private @Nullable String deal;
   private @Nullable String asOf;
   private boolean open;
+  private ObjectNode rule = ruleOf(1, 30, "1970-01-01");
 
   BoardJson(String meeting) {
     this.meeting = meeting;
@@ -77,13 +78,18 @@ final class BoardJson {
     return this;
   }
 
+  BoardJson rule(int version, int seconds, String from) {
+    rule = ruleOf(version, seconds, from);
+    return this;
+  }
+
   String json() {
     ObjectNode board = JSON.createObjectNode();
     board.putObject("team").put("id", "team-a").put("name", "一队");
     board.withObject("/team").putObject("department").put("id", "east").put("name", "华东");
     board.put("meeting", meeting).put("date", DATE).put("timezone", "Asia/Shanghai");
     board.put("asOf", asOf).put("now", now.toString()).put("updatedAt", now.toString());
-    board.putObject("effectiveCallRule").put("version", 1).put("minimumTalkSeconds", 30);
+    board.set("effectiveCallRule", rule);
     board.putObject("pace").put("expectedShare", share);
     ArrayNode rows = board.putArray("agents");
     int total = 0;
@@ -99,6 +105,13 @@ final class BoardJson {
     board.set("latestDeal", deal == null ? null : latestDeal());
     handovers(board.putArray("handovers"), total);
     return board.toString();
+  }
+
+  private static ObjectNode ruleOf(int version, int seconds, String from) {
+    return JSON.createObjectNode()
+        .put("version", version)
+        .put("minimumTalkSeconds", seconds)
+        .put("effectiveFrom", from);
   }
 
   private ObjectNode row(int agent) {

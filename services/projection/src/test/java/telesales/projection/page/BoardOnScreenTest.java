@@ -46,7 +46,9 @@ class BoardOnScreenTest extends BrowserTest {
   @Test
   void a_wall_shows_ten_agents_without_scrolling() {
     for (String meeting : new String[] {"morning", "noon", "evening"}) {
-      sees(new BoardJson(meeting).working(), "/boards/team-a/" + meeting);
+      sees(
+          new BoardJson(meeting).working().rule(12, 3600, "2026-12-31"),
+          "/boards/team-a/" + meeting + "?lang=en");
       assertThat(page.locator(".leader")).hasCount(10);
 
       assertThat(page.evaluate("document.documentElement.scrollHeight")).isEqualTo(1080);
@@ -61,7 +63,7 @@ class BoardOnScreenTest extends BrowserTest {
   void nothing_sticks_out_of_a_phone() {
     for (String meeting : new String[] {"morning", "noon", "evening"}) {
       sees(
-          new BoardJson(meeting).working(),
+          new BoardJson(meeting).working().rule(12, 3600, "2026-12-31"),
           "/boards/team-a/" + meeting + "?lang=en",
           Screen.PHONE,
           ReducedMotion.REDUCE);
@@ -97,6 +99,31 @@ class BoardOnScreenTest extends BrowserTest {
     assertThat(page.locator(".medal-1")).hasCount(2);
     assertThat(page.locator(".medal-2")).hasCount(0);
     assertThat(page.locator(".medal-3")).hasCount(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "noon    | zh | 通话满 45 秒 · 规则 2（2026年3月1日起）",
+        "evening | en | talk of 45 s or more · rule 2 (since 1 Mar 2026)",
+        "morning | en | Effective calls: talk of 45 s or more · rule 2 (since 1 Mar 2026)",
+      })
+  void the_board_says_by_which_rule_a_call_is_effective(
+      String meeting, String language, String rule) {
+    sees(
+        new BoardJson(meeting).working().rule(2, 45, "2026-03-01"),
+        "/boards/team-a/" + meeting + "?lang=" + language);
+
+    String place = meeting.equals("morning") ? ".panel-title small" : "h2 small";
+    assertThat(page.locator(place).getByText(rule)).isVisible();
+  }
+
+  @Test
+  void the_first_rule_has_no_day_on_which_it_began() {
+    sees(new BoardJson("noon").working(), "/boards/team-a/noon?lang=en");
+
+    assertThat(page.locator("h2 small").first()).hasText("talk of 30 s or more · rule 1");
   }
 
   @Test

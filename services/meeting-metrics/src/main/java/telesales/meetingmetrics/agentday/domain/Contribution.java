@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import telesales.contracts.AgentId;
+import telesales.contracts.calls.CallDetails;
+import telesales.figures.CallFigures;
+import telesales.figures.EffectiveCallRules;
 import telesales.figures.Figures;
 import telesales.figures.WorkBlock;
 import telesales.figures.WorkTime;
@@ -21,9 +24,20 @@ public record Contribution(
     return new Contribution(agent, at, time.date(), time.block(), figures);
   }
 
-  /** The same where clocks show another time. */
-  public Contribution in(ZoneId zone) {
-    return of(agent, at, zone, figures);
+  public static Contribution of(CallDetails call, ZoneId zone, EffectiveCallRules rules) {
+    WorkTime time = WorkTime.of(call.startedAt(), zone);
+    Figures figures = CallFigures.of(call, rules.on(time.date()));
+    return new Contribution(call.agent(), call.startedAt(), time.date(), time.block(), figures);
+  }
+
+  /** The same by these rules: which of its day's holds says whether a call is effective. */
+  public Contribution by(EffectiveCallRules rules) {
+    return new Contribution(agent, at, date, block, CallFigures.by(rules.on(date), figures));
+  }
+
+  /** The same where clocks show another time; it may be another day, of another rule. */
+  public Contribution in(ZoneId zone, EffectiveCallRules rules) {
+    return of(agent, at, zone, figures).by(rules);
   }
 
   public AgentDay day() {

@@ -1,4 +1,4 @@
-SELECT source, agent, began_at, day, block, dials, connected, effective_calls, talk_seconds, wechat_adds, interested_leads, deals
+SELECT source, agent, began_at, day, block, dials, connected, talk_seconds, wechat_adds, interested_leads, deals
 FROM contribution
 WHERE source > $1
 ORDER BY source

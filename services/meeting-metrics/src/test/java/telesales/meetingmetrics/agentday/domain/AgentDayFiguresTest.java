@@ -2,6 +2,7 @@ package telesales.meetingmetrics.agentday.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static telesales.figures.EffectiveCallRules.NONE;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
 import telesales.contracts.meetings.TargetScope;
+import telesales.figures.EffectiveCallRule;
+import telesales.figures.EffectiveCallRules;
 import telesales.figures.Figures;
 import telesales.figures.Targets;
 
@@ -54,8 +57,19 @@ class AgentDayFiguresTest {
   void where_clocks_show_another_time_a_call_is_of_another_day() {
     Contribution late = call(MIRA, "23:30");
 
-    assertThat(late.in(ZoneId.of("Pacific/Auckland")).date()).isEqualTo(MONDAY.plusDays(1));
-    assertThat(late.in(SHANGHAI)).isEqualTo(late);
+    assertThat(late.in(ZoneId.of("Pacific/Auckland"), NONE).date()).isEqualTo(MONDAY.plusDays(1));
+    assertThat(late.in(SHANGHAI, NONE)).isEqualTo(late);
+  }
+
+  @Test
+  void what_a_call_adds_is_judged_by_the_rule_of_its_day() {
+    var fromTuesday =
+        EffectiveCallRules.of(List.of(new EffectiveCallRule(2, 61, MONDAY.plusDays(1))));
+    Contribution late = call(MIRA, "23:30");
+
+    assertThat(late.by(fromTuesday)).isEqualTo(late);
+    assertThat(late.in(ZoneId.of("Pacific/Auckland"), fromTuesday).figures())
+        .isEqualTo(new Figures(1, 1, 0, 60, 0, 0, 0));
   }
 
   @Test

@@ -1,4 +1,5 @@
--- Days that changed no more since the instant asked for are read from their sums; only the others are summed from their calls.
+-- Days that changed no more since the instant asked for are read from their sums; only the others are summed from their calls, which
+-- are counted by the rule that was known then.
 WITH counted AS (
   SELECT * FROM team_day($1, $2, $3, $4)
 )
@@ -9,7 +10,9 @@ UNION ALL
 SELECT
   counted.agent, counted.day,
   calls.dials, calls.connected, calls.effective_calls, calls.talk_seconds, calls.wechat_adds, interests.interested_leads, calls.deals,
-  greatest(calls.changed_at, interests.changed_at)
+  CASE WHEN num_nonnulls(calls.changed_at, interests.changed_at) > 0
+    THEN greatest(calls.changed_at, interests.changed_at, rule_changed_at(counted.day, $4))
+  END
 FROM counted
 CROSS JOIN LATERAL (
   SELECT
@@ -20,8 +23,8 @@ CROSS JOIN LATERAL (
     coalesce(sum(wechat_adds) FILTER (WHERE superseded_at > $4), 0) AS wechat_adds,
     coalesce(sum(deals) FILTER (WHERE superseded_at > $4), 0) AS deals,
     max(CASE WHEN superseded_at > $4 THEN recorded_at ELSE superseded_at END) AS changed_at
-  FROM call_version v
-  WHERE v.agent = counted.agent AND v.day = counted.day AND v.recorded_at <= $4
+  FROM counted_call($4) v
+  WHERE v.agent = counted.agent AND v.day = counted.day
 ) AS calls
 CROSS JOIN LATERAL (
   SELECT

@@ -9,8 +9,8 @@ WITH behind AS (
       WHEN 'WECHAT_ADDS' THEN v.wechat_adds
       WHEN 'DEALS' THEN v.deals
     END)::bigint AS value
-  FROM team_day($1, $2, $2, $3) AS c JOIN call_version v USING (agent, day)
-  WHERE ($4::text IS NULL OR c.agent = $4) AND v.recorded_at <= $3 AND v.superseded_at > $3
+  FROM team_day($1, $2, $2, $3) AS c JOIN counted_call($3) v USING (agent, day)
+  WHERE ($4::text IS NULL OR c.agent = $4) AND v.superseded_at > $3
 ), counted AS (
   SELECT * FROM behind WHERE value > 0
 )

@@ -9,8 +9,8 @@ FROM (
   WHERE c.changed_at <= $4
   UNION ALL
   SELECT v.day, v.hour, v.dials, v.effective_calls
-  FROM counted c JOIN call_version v USING (agent, day)
-  WHERE c.changed_at > $4 AND v.recorded_at <= $4 AND v.superseded_at > $4
+  FROM counted c JOIN counted_call($4) v USING (agent, day)
+  WHERE c.changed_at > $4 AND v.superseded_at > $4
 ) AS hours
 GROUP BY day, hour
 ORDER BY day, hour

@@ -14,7 +14,7 @@ FROM (
   SELECT
     agent, day, superseded_at = 'infinity', dials, connected, effective_calls, talk_seconds, wechat_adds, 0, deals,
     CASE WHEN superseded_at = 'infinity' THEN recorded_at ELSE superseded_at END
-  FROM call_version
+  FROM counted_call('infinity')
   UNION ALL
   SELECT
     agent, day, superseded_at = 'infinity', 0, 0, 0, 0, 0, 1, 0,

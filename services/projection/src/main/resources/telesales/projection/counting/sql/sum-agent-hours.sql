@@ -10,7 +10,7 @@ SELECT
   coalesce(sum(deals) FILTER (WHERE present), 0)
 FROM (
   SELECT agent, day, hour, superseded_at = 'infinity', dials, connected, effective_calls, talk_seconds, wechat_adds, 0, deals
-  FROM call_version
+  FROM counted_call('infinity')
   UNION ALL
   SELECT agent, day, hour, superseded_at = 'infinity', 0, 0, 0, 0, 0, 1, 0
   FROM interest_version
