@@ -1,92 +1,43 @@
 package telesales.benchmarks;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import telesales.benchmarks.calls.FloorOfAgents;
+import telesales.benchmarks.database.Postgres;
 import telesales.benchmarks.installation.Api;
 import telesales.benchmarks.installation.Installation;
 import telesales.benchmarks.installation.OwnSystem;
 import telesales.benchmarks.phases.Phase;
-import telesales.benchmarks.phases.Phases;
 import telesales.benchmarks.phases.Session;
-import telesales.benchmarks.phases.Timing;
+import telesales.benchmarks.report.Machine;
+import telesales.benchmarks.report.ResultFiles;
 import telesales.benchmarks.report.Results;
-import telesales.singlemachine.DataDirectory;
 
 /** The command {@code telesales benchmark}. */
 @Command(
     name = "telesales benchmark",
-    description = "Measures what the system holds on this machine, against bare PostgreSQL.",
+    description = {
+      "Measures what the system holds on this machine, against bare PostgreSQL.",
+      "Starts a system of its own, and removes it at the end. A whole run is kept in"
+          + " deploy/benchmarks/results."
+    },
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class Benchmark implements Callable<Integer> {
-  private static final Duration SETTLING = Duration.ofSeconds(2);
-
-  @Option(
-      names = "--seconds",
-      paramLabel = "S",
-      defaultValue = "10",
-      description = "How long each figure is measured, 1 to 600 (default: ${DEFAULT-VALUE}).")
-  private int seconds;
-
-  @Option(
-      names = "--warm-up",
-      paramLabel = "S",
-      defaultValue = "10",
-      description = "Before a phase's first figure (default: ${DEFAULT-VALUE}).")
-  private int warmUp;
-
-  @Option(
-      names = "--only",
-      paramLabel = "PHASE",
-      split = ",",
-      arity = "1..*",
-      description = "Some phases only: yardstick, front, direct, batch.")
-  private List<String> only = List.of();
-
-  @Option(
-      names = "--clients",
-      paramLabel = "N",
-      split = ",",
-      defaultValue = "1,16,64,256",
-      description = "Clients at the same time (default: ${DEFAULT-VALUE}).")
-  private List<Integer> clients = List.of();
-
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Measure the system that runs on this directory instead of one of its own.")
-  private @Nullable Path data;
-
-  @Option(names = "--base", paramLabel = "URL", description = "That system's address, if another.")
-  private @Nullable URI base;
-
-  @Option(names = "--key", paramLabel = "KEY", description = "An API key of that system.")
-  private @Nullable String key;
-
-  @Option(
-      names = "--temporary",
-      paramLabel = "DIR",
-      defaultValue = "${sys:java.io.tmpdir}",
-      description = "The disk to measure on (default: ${DEFAULT-VALUE}).")
-  private Path temporary = Path.of(".");
-
+  @Mixin private final Options options = new Options();
   @Spec private @Nullable CommandSpec spec;
 
+  /** Runs the command line and ends the JVM with its exit code. */
   public static void main(String[] arguments) {
     Logger.getLogger("").setLevel(Level.WARNING);
     System.exit(new CommandLine(new Benchmark()).execute(arguments));
@@ -94,54 +45,53 @@ public final class Benchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<Phase> phases = chosen();
-    if (data != null) {
-      Installation running = Installation.in(DataDirectory.at(data));
-      measure(base == null ? running : new Installation(running.data(), base), phases);
+    if (spec == null) {
+      throw new IllegalStateException("picocli fills it in");
+    }
+    Map<String, Phase> phases = options.phases(spec.commandLine());
+    var results = new Results(spec.commandLine().getOut());
+    Optional<Installation> running = options.running();
+    if (running.isPresent()) {
+      run(session(running.get(), Optional.empty(), results), phases);
       return 0;
     }
     Path project = Path.of(System.getProperty("telesales.home", ".")).toAbsolutePath().normalize();
-    try (var own = OwnSystem.on(project, temporary)) {
-      measure(own.start(Map.of()), phases);
+    try (var own = OwnSystem.on(project, options.temporary())) {
+      results.say("Starting a system to measure");
+      Installation installation = own.start(Map.of());
+      Machine machine = describe(project, installation);
+      machine.lines().forEach(results::say);
+      Session session = session(installation, Optional.of(own), results);
+      run(session, phases);
+      session.addWhatBecameOfAll();
+      if (options.isWhole()) {
+        Path directory = project.resolve("deploy/benchmarks/results");
+        results.say("Kept in " + ResultFiles.write(directory, machine, results));
+      }
     }
     return 0;
   }
 
-  private void measure(Installation installation, List<Phase> phases) throws Exception {
+  private Session session(Installation installation, Optional<OwnSystem> own, Results results)
+      throws Exception {
     FloorOfAgents floor = FloorOfAgents.today();
     Api administrator = installation.asAdministrator();
     administrator.putFloor(floor.json());
-    var session =
-        new Session(
-            installation,
-            key == null ? administrator.newKey("benchmark") : key,
-            floor,
-            floor.calls(),
-            new Timing(Duration.ofSeconds(warmUp), SETTLING, Duration.ofSeconds(seconds), clients),
-            new Results(spec().commandLine().getOut()));
-    for (Phase phase : phases) {
-      phase.run(session);
+    Optional<String> given = options.key();
+    String key = given.isPresent() ? given.get() : administrator.newKey("benchmark");
+    return new Session(installation, own, key, floor, floor.calls(), options.timing(), results);
+  }
+
+  private static void run(Session session, Map<String, Phase> phases) throws Exception {
+    session.addMemory("at the start");
+    for (var phase : phases.entrySet()) {
+      phase.getValue().run(session);
+      session.addMemory("after " + phase.getKey());
     }
   }
 
-  private List<Phase> chosen() {
-    Map<String, Phase> all = Phases.all();
-    List<Phase> chosen = new ArrayList<>();
-    for (String name : only) {
-      Phase phase = all.get(name);
-      if (phase == null) {
-        throw new ParameterException(
-            spec().commandLine(), name + " is no phase: " + String.join(", ", all.keySet()));
-      }
-      chosen.add(phase);
-    }
-    return only.isEmpty() ? List.copyOf(all.values()) : chosen;
-  }
-
-  private CommandSpec spec() {
-    if (spec == null) {
-      throw new IllegalStateException("picocli fills it in");
-    }
-    return spec;
+  private static Machine describe(Path project, Installation installation) throws Exception {
+    String version = Postgres.of(installation).ask("postgres", "SHOW server_version");
+    return Machine.describe(project, installation.data().root(), version);
   }
 }

@@ -28,6 +28,10 @@ public record FloorOfAgents(LocalDate day) {
   /** Only calls whose way to the board is timed belong to this team. */
   public static final String MARKED_TEAM = "team-marked";
 
+  /** Every team. */
+  public static final List<String> ALL_TEAMS =
+      List.of(TEAMS.getFirst(), TEAMS.getLast(), MARKED_TEAM);
+
   private static final int AGENTS = 20;
   private static final int TEMPLATES_EACH = 10;
   private static final LocalTime FIRST_CALL = LocalTime.of(9, 0);

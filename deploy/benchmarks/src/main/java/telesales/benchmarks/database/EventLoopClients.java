@@ -17,7 +17,10 @@ import java.util.concurrent.TimeUnit;
 import telesales.benchmarks.database.Inserts.Plan;
 import telesales.benchmarks.report.Latencies;
 
-/** Clients that each insert a row, wait for its commit and insert the next: all on one thread. */
+/**
+ * Clients that each insert a row, wait for its commit and insert the next: all on one thread, which
+ * costs a third less of the processors than a JDBC thread each, and leaves that to PostgreSQL.
+ */
 final class EventLoopClients {
   private static final String INSERT =
       "INSERT INTO row (id, stream, data) VALUES ($1, $2, $3::text::json)";

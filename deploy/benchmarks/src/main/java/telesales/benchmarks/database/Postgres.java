@@ -10,7 +10,7 @@ import telesales.benchmarks.installation.Installation;
 
 /** The PostgreSQL server of a system, as its superuser. */
 public record Postgres(int port, String password) {
-  private static final String SUPERUSER = "telesales_superuser";
+  static final String SUPERUSER = "telesales_superuser";
 
   /** The server of the system. */
   public static Postgres of(Installation installation) throws IOException {
@@ -56,8 +56,11 @@ public record Postgres(int port, String password) {
   }
 
   Connection connect(String database) throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:postgresql://127.0.0.1:" + port + "/" + database, SUPERUSER, password);
+    return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, password);
+  }
+
+  String jdbcUrl(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
   PgConnectOptions options(String database) {

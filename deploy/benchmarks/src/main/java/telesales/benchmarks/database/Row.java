@@ -7,7 +7,7 @@ record Row(UUID id, String stream, String data) {
   static final String TABLE =
       "CREATE TABLE row (id uuid NOT NULL, stream text NOT NULL, data json NOT NULL)";
   private static final String DATA =
-      "{\"call\":\"call-0123456789abcdef0123456789abcdef\",\"text\":\"" + "x".repeat(800) + "\"}";
+      "{\"call\":\"call-0123456789abcdef0123456789abcdef\",\"text\":\"" + "x".repeat(530) + "\"}";
 
   static Row fresh(long number) {
     return new Row(new UUID(number, number), "call-" + number, DATA);

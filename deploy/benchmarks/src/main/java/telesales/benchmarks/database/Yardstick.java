@@ -31,9 +31,6 @@ public final class Yardstick implements AutoCloseable {
       throw new IllegalStateException("PostgreSQL admits no further connection");
     }
     var plan = new Plan(clients, connections, warmUp, measured);
-    if (Boolean.getBoolean("threads")) {
-      return new ThreadClients(plan).run(postgres, DATABASE);
-    }
     return new EventLoopClients(plan).run(postgres, DATABASE);
   }
 

@@ -38,6 +38,14 @@ public final class Api {
         .asText();
   }
 
+  /** The dials of a team's day as its board shows them. */
+  public long dials(String team, String date) throws IOException, InterruptedException {
+    return send(request("/api/boards/" + team + "/evening?date=" + date).GET())
+        .path("totals")
+        .path("dials")
+        .asLong();
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(front.resolve(path))
         .timeout(TIMEOUT)

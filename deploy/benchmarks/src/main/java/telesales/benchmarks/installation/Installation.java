@@ -45,10 +45,12 @@ public record Installation(DataDirectory data, URI front) {
   }
 
   /** Whoever may read the directory is an administrator. */
+  public String administratorToken() throws IOException {
+    return Tokens.withKeysIn(data.secrets()).sign(new Account("admin", Role.ADMIN, null), VALIDITY);
+  }
+
   public Api asAdministrator() throws IOException {
-    String token =
-        Tokens.withKeysIn(data.secrets()).sign(new Account("admin", Role.ADMIN, null), VALIDITY);
-    return new Api(front, token);
+    return new Api(front, administratorToken());
   }
 
   private int port(String process) throws IOException {

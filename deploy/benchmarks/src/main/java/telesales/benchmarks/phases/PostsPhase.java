@@ -1,58 +1,73 @@
 package telesales.benchmarks.phases;
 
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import telesales.benchmarks.calls.BatchPosts;
+import telesales.benchmarks.calls.SinglePosts;
 import telesales.benchmarks.http.Load;
-import telesales.benchmarks.http.LoadClient;
-import telesales.benchmarks.http.Outcome;
-import telesales.benchmarks.http.Requests;
-import telesales.benchmarks.installation.Cpu.Costs;
-import telesales.benchmarks.report.Measurement;
+import telesales.singlemachine.Service;
 
 /** Posts over more and more connections, each of which asks again when it was answered. */
-abstract class PostsPhase implements Phase {
-  private final String name;
+final class PostsPhase {
+  static final String FRONT = "front";
+  static final String DIRECT = "direct";
+  static final String BATCH = "batch";
+  private static final int BATCH_LINES = 1_000;
+  private static final List<Integer> BATCH_CLIENTS = List.of(1, 4);
 
-  PostsPhase(String name) {
-    this.name = name;
+  private PostsPhase() {}
+
+  /** One load. */
+  @FunctionalInterface
+  private interface Loading {
+    void measure(Load load) throws Exception;
   }
 
-  abstract InetSocketAddress address(Session session) throws Exception;
+  /** A call a post, to the address that dialers use. */
+  static void front(Session session) throws Exception {
+    eachOf(session.timing().clients(), session, load -> front(session, load));
+  }
 
-  abstract Requests requests(Session session);
+  static void front(Session session, Load load) throws Exception {
+    new Posting(session)
+        .measure(FRONT, session.installation().frontAddress(), singles(session), load);
+  }
 
-  abstract List<Integer> clients(Session session);
+  /** The same to call-log itself: what the front costs is the difference. */
+  static void direct(Session session) throws Exception {
+    var address = session.installation().address(Service.CALL_LOG);
+    eachOf(
+        session.timing().clients(),
+        session,
+        load -> new Posting(session).measure(DIRECT, address, singles(session), load));
+  }
 
-  @Override
-  public void run(Session session) throws Exception {
+  /** A thousand calls a post. */
+  static void batch(Session session) throws Exception {
+    var address = session.installation().frontAddress();
+    eachOf(
+        BATCH_CLIENTS,
+        session,
+        load ->
+            new Posting(session)
+                .measure(
+                    BATCH,
+                    address,
+                    new BatchPosts(session.calls(), BATCH_LINES, session.host(), session.key()),
+                    load));
+  }
+
+  static SinglePosts singles(Session session) {
+    return new SinglePosts(session.calls(), session.host(), session.key());
+  }
+
+  private static void eachOf(List<Integer> clients, Session session, Loading loading)
+      throws Exception {
     Duration warmUp = session.timing().warmUp();
-    for (int clients : clients(session)) {
-      measure(session, Load.closed(clients, warmUp, session.timing().measured()));
+    for (int number : clients) {
+      loading.measure(Load.closed(number, warmUp, session.timing().measured()));
+      session.awaitNoBacklog();
       warmUp = session.timing().settling();
     }
-  }
-
-  private void measure(Session session, Load load) throws Exception {
-    InetSocketAddress address = address(session);
-    Costs<Outcome> costs =
-        session
-            .cpu()
-            .whileRunning(
-                load.warmUp(),
-                load.measured(),
-                () -> LoadClient.run(address, requests(session), load));
-    Outcome outcome = costs.result();
-    session
-        .results()
-        .add(
-            new Measurement(
-                name,
-                load.connections(),
-                outcome.callsPerSecond(),
-                outcome.accepted(),
-                outcome.otherAnswers(),
-                outcome.clientCpu(),
-                costs.cpu()));
   }
 }

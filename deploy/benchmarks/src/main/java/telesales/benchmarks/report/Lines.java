@@ -14,7 +14,7 @@ final class Lines {
     Latencies.Summary latency = one.latency();
     return String.format(
         Locale.ROOT,
-        "%-10s %4d  %,9.0f/s  ms: p50 %.1f  p95 %.1f  p99 %.1f  max %.1f%s  cpu: client %.2f%s",
+        "%-10s %4d  %,9.0f/s  ms: p50 %.1f  p95 %.1f  p99 %.1f  max %.1f%s  cpu: %s",
         one.name(),
         one.clients(),
         one.perSecond(),
@@ -23,15 +23,17 @@ final class Lines {
         latency.p99(),
         latency.max(),
         one.others().isEmpty() ? "" : "  others: " + one.others(),
-        one.clientCpu(),
-        cpu(one.cpu()));
+        cpu(one));
   }
 
-  private static String cpu(Map<String, Double> cpu) {
-    return cpu.entrySet().stream()
-        .filter(part -> part.getValue() > WORTH_SAYING)
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-        .map(part -> String.format(Locale.ROOT, ", %s %.2f", part.getKey(), part.getValue()))
-        .collect(Collectors.joining());
+  /** Processors used, the load client's share first. */
+  static String cpu(Measurement one) {
+    String system =
+        one.cpu().entrySet().stream()
+            .filter(part -> part.getValue() > WORTH_SAYING)
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .map(part -> String.format(Locale.ROOT, ", %s %.2f", part.getKey(), part.getValue()))
+            .collect(Collectors.joining());
+    return String.format(Locale.ROOT, "client %.2f", one.clientCpu()) + system;
   }
 }
