@@ -9,8 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** What each process of a system uses of the processors while something is measured. */
+/**
+ * What each process of a system uses of the processors while something is measured, and what is
+ * used by those who have nothing to do with it: where they use much, figures mean little.
+ */
 public final class Cpu {
+  private static final String STRANGERS = "strangers";
+
   private final Parts parts;
 
   public Cpu(Parts parts) {
@@ -52,7 +57,11 @@ public final class Cpu {
 
   private Sample sample() {
     try {
-      return new Sample(System.nanoTime(), parts.sum(Cpu::nanos));
+      Map<String, Long> used = parts.sum(Cpu::nanos);
+      long ours =
+          nanos(ProcessHandle.current()) + used.values().stream().mapToLong(each -> each).sum();
+      Processors.busyNanos().ifPresent(busy -> used.put(STRANGERS, busy - ours));
+      return new Sample(System.nanoTime(), used);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
