@@ -70,6 +70,7 @@ public final class LoadClient {
     while (waiting > 0 && System.nanoTime() < patience) {
       select(LONGEST_WAIT_MILLIS);
     }
+    outcome.unanswered(waiting);
     outcome.took(load.measured().toNanos() / NANOS_IN_SECOND, cpu / NANOS_IN_SECOND);
     return outcome;
   }

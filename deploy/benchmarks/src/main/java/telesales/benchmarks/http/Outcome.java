@@ -38,6 +38,13 @@ public final class Outcome {
     otherAnswers.merge("no answer", 1L, Long::sum);
   }
 
+  /** They had long enough. */
+  void unanswered(int requests) {
+    if (requests > 0) {
+      otherAnswers.merge("unanswered", (long) requests, Long::sum);
+    }
+  }
+
   void took(double seconds, double clientCpuSeconds) {
     this.seconds = seconds;
     this.clientCpuSeconds = clientCpuSeconds;

@@ -23,6 +23,7 @@ final class OverloadPhase implements Phase {
     overload(session, NAME);
     Optional<Session> restarted = session.restarted(SETTINGS_OF_SHORT_QUEUE);
     if (restarted.isPresent()) {
+      PostsPhase.warm(restarted.get());
       overload(restarted.get(), SHORT_QUEUE);
     }
   }

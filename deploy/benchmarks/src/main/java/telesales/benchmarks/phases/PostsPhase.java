@@ -5,6 +5,8 @@ import java.util.List;
 import telesales.benchmarks.calls.BatchPosts;
 import telesales.benchmarks.calls.SinglePosts;
 import telesales.benchmarks.http.Load;
+import telesales.benchmarks.http.LoadClient;
+import telesales.benchmarks.http.Outcome;
 import telesales.singlemachine.Service;
 
 /** Posts over more and more connections, each of which asks again when it was answered. */
@@ -12,6 +14,7 @@ final class PostsPhase {
   static final String FRONT = "front";
   static final String DIRECT = "direct";
   static final String BATCH = "batch";
+  private static final int WARMING_CLIENTS = 64;
   private static final int BATCH_LINES = 1_000;
   private static final List<Integer> BATCH_CLIENTS = List.of(1, 4);
 
@@ -31,6 +34,14 @@ final class PostsPhase {
   static void front(Session session, Load load) throws Exception {
     new Posting(session)
         .measure(FRONT, session.installation().frontAddress(), singles(session), load);
+  }
+
+  /** Posts that are not measured, for JVMs that have just been started. */
+  static void warm(Session session) throws Exception {
+    Load load = Load.closed(WARMING_CLIENTS, Duration.ZERO, session.timing().warmUp());
+    Outcome outcome = LoadClient.run(session.installation().frontAddress(), singles(session), load);
+    session.results().addAnswered(outcome.callsInAll());
+    session.awaitNoBacklog();
   }
 
   /** The same to call-log itself: what the front costs is the difference. */
