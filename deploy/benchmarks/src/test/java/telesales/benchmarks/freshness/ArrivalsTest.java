@@ -3,6 +3,7 @@ package telesales.benchmarks.freshness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 
 class ArrivalsTest {
@@ -21,6 +22,7 @@ class ArrivalsTest {
 
     assertThat(arrivals.areComplete()).isTrue();
     assertThat(arrivals.summary().count()).isEqualTo(2);
+    assertThat(arrivals.summary().p50()).isCloseTo(20, Percentage.withPercentage(2));
     assertThat(arrivals.summary().max()).isEqualTo(40);
   }
 
