@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "  test        Builds everything and runs every test, browsers included.",
+      "  benchmark   Measures what it holds on this machine (benchmark --help).",
       "",
       "Data is kept in .telesales (with --demo: .telesales-demo) unless --data says otherwise."
     })

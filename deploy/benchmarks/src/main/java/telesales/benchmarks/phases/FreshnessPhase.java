@@ -1,0 +1,82 @@
+package telesales.benchmarks.phases;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import telesales.benchmarks.calls.SinglePosts;
+import telesales.benchmarks.freshness.Freshness;
+import telesales.benchmarks.http.Load;
+import telesales.benchmarks.report.Latencies;
+import telesales.benchmarks.report.Measurement;
+
+/** From a post to the board while half of what the system can take comes in. */
+final class FreshnessPhase implements Phase {
+  static final String LOAD = "half load";
+  static final String POLLED = "to figure";
+  static final String PUSHED = "to board";
+  private static final int CLIENTS = 64;
+  private static final Duration AT_LEAST = Duration.ofSeconds(20);
+  private static final Duration FOR_THE_LAST = Duration.ofSeconds(2);
+
+  @Override
+  public void run(Session session) throws Exception {
+    double rate = rate(session);
+    Duration measured =
+        session.timing().measured().compareTo(AT_LEAST) > 0
+            ? session.timing().measured()
+            : AT_LEAST;
+    var watching = watch(session, measured);
+    new Posting(session)
+        .measure(
+            LOAD,
+            session.installation().frontAddress(),
+            PostsPhase.singles(session),
+            new Load(CLIENTS, session.timing().warmUp(), measured.plus(FOR_THE_LAST), rate));
+    Freshness.Result result = watching.get();
+    session.results().addAnswered(result.marks());
+    add(session, POLLED, result.polled());
+    add(session, PUSHED, result.pushed());
+    session.awaitNoBacklog();
+  }
+
+  /** Begins when the load is warm. */
+  private static CompletableFuture<Freshness.Result> watch(Session session, Duration measured) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            var posts =
+                new SinglePosts(session.floor().markedCalls(), session.host(), session.key());
+            var freshness =
+                new Freshness(
+                    session.installation().front(),
+                    session.installation().administratorToken(),
+                    session.floor());
+            return freshness.measure(session.installation().frontAddress(), posts, measured);
+          } catch (Exception e) {
+            throw new CompletionException(e);
+          }
+        },
+        CompletableFuture.delayedExecutor(
+            session.timing().warmUp().toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  private static double rate(Session session) throws Exception {
+    if (session.timing().rate() > 0) {
+      return session.timing().rate();
+    }
+    if (session.results().find(PostsPhase.FRONT, CLIENTS).isEmpty()) {
+      Timing timing = session.timing();
+      PostsPhase.front(session, Load.closed(CLIENTS, timing.warmUp(), timing.measured()));
+      session.awaitNoBacklog();
+    }
+    return session.results().find(PostsPhase.FRONT, CLIENTS).orElseThrow().perSecond() / 2;
+  }
+
+  private static void add(Session session, String name, Latencies.Summary latency) {
+    session
+        .results()
+        .add(new Measurement(name, 1, Freshness.MARKS_PER_SECOND, latency, Map.of(), 0, Map.of()));
+  }
+}

@@ -1,0 +1,21 @@
+package telesales.benchmarks.phases;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** All phases by their names, in the order in which they are run. */
+public final class Phases {
+  private Phases() {}
+
+  public static Map<String, Phase> all() {
+    Map<String, Phase> phases = new LinkedHashMap<>();
+    phases.put(YardstickPhase.NAME, new YardstickPhase());
+    phases.put(PostsPhase.FRONT, PostsPhase::front);
+    phases.put(PostsPhase.DIRECT, PostsPhase::direct);
+    phases.put(PostsPhase.BATCH, PostsPhase::batch);
+    phases.put("freshness", new FreshnessPhase());
+    phases.put(StorePhase.NAME, new StorePhase());
+    phases.put(OverloadPhase.NAME, new OverloadPhase());
+    return phases;
+  }
+}
