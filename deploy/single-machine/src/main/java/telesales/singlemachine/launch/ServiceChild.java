@@ -40,7 +40,7 @@ final class ServiceChild implements Child {
     LogFile log = LogFile.of(data.logs(), name());
     log.rotateWhenLarge();
     var builder =
-        new ProcessBuilder(JavaCommand.of(service, jar, data, caches))
+        new ProcessBuilder(Priority.of(service, JavaCommand.of(service, jar, data, caches)))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()));
     builder.environment().putAll(environment);
