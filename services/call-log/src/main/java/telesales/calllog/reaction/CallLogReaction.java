@@ -5,6 +5,7 @@ import java.util.List;
 import telesales.calllog.Follower;
 import telesales.calllog.calls.WhenCallsChangeKeepThem;
 import telesales.calllog.floor.WhenFloorChangesRememberTeams;
+import telesales.calllog.numbers.WhenCustomerAsksNotToBeCalledListNumber;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.consumption.Reaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
@@ -14,8 +15,11 @@ import telesales.eventsourcing.wire.ReceivedEvent;
 final class CallLogReaction implements Reaction {
   private final List<Follower> followers;
 
-  CallLogReaction(WhenFloorChangesRememberTeams floor, WhenCallsChangeKeepThem calls) {
-    this.followers = List.of(floor, calls);
+  CallLogReaction(
+      WhenFloorChangesRememberTeams floor,
+      WhenCallsChangeKeepThem calls,
+      WhenCustomerAsksNotToBeCalledListNumber doNotCall) {
+    this.followers = List.of(floor, calls, doNotCall);
   }
 
   @Override
