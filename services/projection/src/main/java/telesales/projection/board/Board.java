@@ -27,6 +27,7 @@ import telesales.figures.Figures;
  * @param openMeeting the meeting that the team holds now
  * @param latestDeal the deal of the day that was signed last
  * @param handovers of the leads that became interested that day
+ * @param breaches calls of the day that should not have been made; null to agents
  */
 public record Board(
     Team team,
@@ -45,7 +46,8 @@ public record Board(
     Figures monthToDate,
     @Nullable OpenMeeting openMeeting,
     @Nullable Deal latestDeal,
-    List<Handover> handovers) {
+    List<Handover> handovers,
+    @Nullable Long breaches) {
 
   /** Agents who have figures but no team belong to the team {@code unassigned}. */
   public static final String UNASSIGNED = "unassigned";
@@ -128,7 +130,7 @@ public record Board(
   }
 
   Board of(Meeting other) {
-    return with(other, agents, handovers);
+    return with(other, agents, handovers, breaches);
   }
 
   /** An agent sees of the others what the wall shows of them: not their rows, not their leads. */
@@ -136,10 +138,15 @@ public record Board(
     return with(
         meeting,
         agents.stream().filter(row -> row.agent().equals(agent)).toList(),
-        handovers.stream().filter(each -> each.agent().equals(agent)).toList());
+        handovers.stream().filter(each -> each.agent().equals(agent)).toList(),
+        null);
   }
 
-  private Board with(Meeting meeting, List<AgentRow> agents, List<Handover> handovers) {
+  private Board with(
+      Meeting meeting,
+      List<AgentRow> agents,
+      List<Handover> handovers,
+      @Nullable Long breaches) {
     return new Board(
         team,
         meeting,
@@ -157,6 +164,7 @@ public record Board(
         monthToDate,
         openMeeting,
         latestDeal,
-        handovers);
+        handovers,
+        breaches);
   }
 }

@@ -48,7 +48,8 @@ final class BoardAssembly {
             sum(monthToDate(facts)),
             facts.openMeeting(),
             facts.latestDeal(),
-            facts.handovers());
+            facts.handovers(),
+            facts.breaches());
     return new TeamBoard(board, concerned(facts));
   }
 

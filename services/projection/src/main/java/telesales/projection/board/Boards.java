@@ -84,9 +84,10 @@ public class Boards {
             tables.effectiveCallRule(date),
             tables.openMeeting(date),
             tables.latestDeal(date),
-            tables.handovers(agents, date, reading.zone()))
+            tables.handovers(agents, date, reading.zone()),
+            tables.breaches(date))
         .with(
-            (hours, targets, rule, meeting, deal, handovers) ->
+            (hours, targets, rule, meeting, deal, handovers, breaches) ->
                 new BoardFacts(
                     team,
                     date,
@@ -101,7 +102,8 @@ public class Boards {
                     Names.NONE,
                     meeting.orElse(null),
                     deal.orElse(null),
-                    handovers))
+                    handovers,
+                    breaches))
         .flatMap(facts -> named(facts, tables));
   }
 

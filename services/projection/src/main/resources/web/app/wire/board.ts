@@ -82,6 +82,8 @@ export interface Board {
   openMeeting: { meeting: Meeting; openedAt: string; openedBy: string } | null;
   latestDeal: { callId: string; agent: string; name: string; at: string } | null;
   handovers: Handover[];
+  /** Calls that should not have been made; not told to agents. */
+  breaches: number | null;
 }
 
 export interface Call {
@@ -95,6 +97,8 @@ export interface Call {
   wechatAdded: boolean;
   campaign?: string;
   customer: string | null;
+  /** Why it should not have been made. */
+  breach?: 'do-not-call' | 'outside-calling-hours';
   /** What this call adds to the figure that was asked for. */
   value: number;
 }
@@ -113,4 +117,6 @@ export interface Drill {
   agent?: string;
   name?: string;
   date?: string;
+  /** Only calls that should not have been made. */
+  only?: 'breaches';
 }
