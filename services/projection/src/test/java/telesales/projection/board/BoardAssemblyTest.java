@@ -176,7 +176,8 @@ class BoardAssemblyTest {
                 new Names(Map.of("li", "Li"), Map.of()),
                 null,
                 null,
-                List.of()))
+                List.of(),
+                0))
         .board();
   }
 }
