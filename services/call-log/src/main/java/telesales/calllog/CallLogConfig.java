@@ -2,7 +2,11 @@ package telesales.calllog;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /** How call-log is set up. */
 @ConfigMapping(prefix = "telesales.call-log")
@@ -36,4 +40,30 @@ public interface CallLogConfig {
   /** How long a dialer's key is remembered, and so may be used after it was revoked. */
   @WithDefault("10s")
   Duration dialerKeyMemory();
+
+  /** By which days are reckoned until the floor says its zone. */
+  @WithDefault("Asia/Shanghai")
+  ZoneId timeZone();
+
+  /** By when a day's call sheet is to be handed in: before the evening meeting. Local time. */
+  @WithDefault("17:30")
+  LocalTime sheetDue();
+
+  /** The longest text that people write of a call or of a sheet, in characters. */
+  @WithDefault("2000")
+  int longestText();
+
+  /** Calls of one sheet that are shown at the most; a longer day is told as too long. */
+  @WithDefault("2000")
+  int sheetCalls();
+
+  /**
+   * The font that call sheets are printed with as PDF; where it is not said, one that the system
+   * has is looked for. It must have Chinese characters.
+   */
+  Optional<Path> pdfFont();
+
+  /** PDFs that are made at the same time; each takes the memory of a font for a moment. */
+  @WithDefault("1")
+  int pdfsAtOnce();
 }

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.CustomerId;
 
@@ -32,6 +34,11 @@ public class PersonalData {
   /** Empty if the customer was erased. */
   public Uni<Optional<Seal>> existingSealOf(CustomerId customer) {
     return keys.existingSealOf(customer);
+  }
+
+  /** Of those who were not erased. */
+  public Uni<Map<CustomerId, Seal>> existingSealsOf(Set<CustomerId> customers) {
+    return keys.existingSealsOf(customers);
   }
 
   /** What goes into events instead of the contact. */

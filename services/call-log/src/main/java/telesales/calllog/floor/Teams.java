@@ -5,6 +5,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import telesales.contracts.AgentId;
 
@@ -27,6 +29,39 @@ public class Teams {
                 return Optional.of(row.getString(0));
               }
               return Optional.empty();
+            });
+  }
+
+  /** Who is in the team now, by name. */
+  public Uni<List<NamedAgent>> membersOf(String team) {
+    return pool.preparedQuery(
+            """
+            SELECT agent_id, coalesce(name, agent_id) AS name
+            FROM agent_team LEFT JOIN agent_name USING (agent_id)
+            WHERE team_id = $1
+            ORDER BY agent_id
+            """)
+        .execute(Tuple.of(team))
+        .map(
+            rows -> {
+              List<NamedAgent> members = new ArrayList<>();
+              for (Row row : rows) {
+                members.add(new NamedAgent(new AgentId(row.getString(0)), row.getString(1)));
+              }
+              return List.copyOf(members);
+            });
+  }
+
+  /** What the agent is called; the id until the floor says a name. */
+  public Uni<NamedAgent> named(AgentId agent) {
+    return pool.preparedQuery("SELECT name FROM agent_name WHERE agent_id = $1")
+        .execute(Tuple.of(agent.value()))
+        .map(
+            rows -> {
+              for (Row row : rows) {
+                return new NamedAgent(agent, row.getString(0));
+              }
+              return new NamedAgent(agent, agent.value());
             });
   }
 }

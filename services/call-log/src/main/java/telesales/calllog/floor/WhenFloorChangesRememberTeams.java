@@ -3,20 +3,21 @@ package telesales.calllog.floor;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import telesales.calllog.Follower;
 import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
 import telesales.contracts.floor.FloorEvent.AgentLeftTeam;
+import telesales.contracts.floor.FloorEvent.AgentNamed;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
-import telesales.eventsourcing.consumption.Reaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
 
 /**
- * Keeps where each agent is now. The floor is one small stream, so its changes are written one by
- * one.
+ * Keeps where each agent is now, and what the agent is called. The floor is one small stream, so
+ * its changes are written one by one.
  */
 @ApplicationScoped
-class WhenFloorChangesRememberTeams implements Reaction {
+public class WhenFloorChangesRememberTeams implements Follower {
   @Override
-  public void react(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
+  public void follow(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
     for (ReceivedEvent received : events) {
       switch (received.event().orElse(null)) {
         case AgentJoinedTeam joined ->
@@ -30,6 +31,13 @@ class WhenFloorChangesRememberTeams implements Reaction {
             transaction.execute(
                 "DELETE FROM agent_team WHERE agent_id = $1 AND team_id = $2",
                 Tuple.of(left.agent().value(), left.team().value()));
+        case AgentNamed named ->
+            transaction.execute(
+                """
+                INSERT INTO agent_name (agent_id, name) VALUES ($1, $2)
+                ON CONFLICT (agent_id) DO UPDATE SET name = excluded.name
+                """,
+                Tuple.of(named.agent().value(), named.name()));
         case null, default -> {}
       }
     }

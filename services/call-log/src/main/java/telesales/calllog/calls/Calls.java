@@ -1,0 +1,97 @@
+package telesales.calllog.calls;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import telesales.contracts.AgentId;
+import telesales.contracts.CallId;
+import telesales.contracts.CustomerId;
+import telesales.contracts.calls.Amendment;
+import telesales.contracts.calls.CallDetails;
+import telesales.eventsourcing.postgresql.Sql;
+
+/** Reads calls by day and by customer; what was just posted is there a moment later. */
+@ApplicationScoped
+public class Calls {
+  private static final String OF_DAY = Sql.file(Calls.class, "calls-of-day.sql");
+  private static final String OF_CUSTOMER = Sql.file(Calls.class, "calls-of-customer.sql");
+  private static final String COUNTS = Sql.file(Calls.class, "count-calls-of-day.sql");
+  private static final Amendment NOTHING_SAID = new Amendment(null, null, null, null, null, null);
+
+  private final Pool pool;
+  private final ObjectMapper json;
+
+  Calls(Pool pool, ObjectMapper json) {
+    this.pool = pool;
+    this.json = json;
+  }
+
+  /**
+   * In the order in which they began.
+   *
+   * @param most more are left out
+   */
+  public Uni<List<KeptCall>> ofDay(AgentId agent, LocalDate day, int most) {
+    return pool.preparedQuery(OF_DAY).execute(Tuple.of(agent.value(), day, most)).map(this::read);
+  }
+
+  /**
+   * In the order of their ids.
+   *
+   * @param after the last one of those read before; empty for the first
+   */
+  public Uni<List<KeptCall>> ofCustomer(CustomerId customer, String after, int most) {
+    return pool.preparedQuery(OF_CUSTOMER)
+        .execute(Tuple.of(customer.value(), after, most))
+        .map(this::read);
+  }
+
+  /** How many calls each of them made that day; who made none is left out. */
+  public Uni<Map<AgentId, Long>> countsOf(Collection<AgentId> agents, LocalDate day) {
+    String[] ids = agents.stream().map(AgentId::value).toArray(String[]::new);
+    return pool.preparedQuery(COUNTS)
+        .execute(Tuple.of(ids, day))
+        .map(
+            rows -> {
+              Map<AgentId, Long> counts = new HashMap<>();
+              for (Row row : rows) {
+                counts.put(new AgentId(row.getString(0)), row.getLong(1));
+              }
+              return Map.copyOf(counts);
+            });
+  }
+
+  private List<KeptCall> read(RowSet<Row> rows) {
+    List<KeptCall> calls = new ArrayList<>();
+    for (Row row : rows) {
+      @Nullable String said = row.getString("amendment");
+      calls.add(
+          new KeptCall(
+              new CallId(row.getString("call_id")),
+              read(CallDetails.class, row.getString("details")),
+              said == null ? NOTHING_SAID : read(Amendment.class, said),
+              row.getOffsetDateTime("changed_at").toInstant()));
+    }
+    return List.copyOf(calls);
+  }
+
+  private <T> T read(Class<T> type, String text) {
+    try {
+      return json.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a call was kept in another form", e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package telesales.calllog.reaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import telesales.calllog.Follower;
+import telesales.calllog.calls.WhenCallsChangeKeepThem;
+import telesales.calllog.floor.WhenFloorChangesRememberTeams;
+import telesales.eventsourcing.consumption.ConsumptionTransaction;
+import telesales.eventsourcing.consumption.Reaction;
+import telesales.eventsourcing.wire.ReceivedEvent;
+
+/** Brings the tables up to date with a batch of events. */
+@ApplicationScoped
+final class CallLogReaction implements Reaction {
+  private final List<Follower> followers;
+
+  CallLogReaction(WhenFloorChangesRememberTeams floor, WhenCallsChangeKeepThem calls) {
+    this.followers = List.of(floor, calls);
+  }
+
+  @Override
+  public void react(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
+    followers.forEach(follower -> follower.follow(events, transaction));
+  }
+}

@@ -1,0 +1,4 @@
+SELECT agent_id, count(*)
+FROM call
+WHERE agent_id = ANY ($1) AND day = $2
+GROUP BY agent_id
