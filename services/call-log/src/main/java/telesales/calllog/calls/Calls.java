@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +28,7 @@ import telesales.eventsourcing.postgresql.Sql;
 public class Calls {
   private static final String OF_DAY = Sql.file(Calls.class, "calls-of-day.sql");
   private static final String OF_CUSTOMER = Sql.file(Calls.class, "calls-of-customer.sql");
-  private static final String COUNTS = Sql.file(Calls.class, "count-calls-of-day.sql");
+  private static final String DAYS = Sql.file(Calls.class, "days-of-agents.sql");
   private static final Amendment NOTHING_SAID = new Amendment(null, null, null, null, null, null);
 
   private final Pool pool;
@@ -58,20 +59,29 @@ public class Calls {
         .map(this::read);
   }
 
-  /** How many calls each of them made that day; who made none is left out. */
-  public Uni<Map<AgentId, Long>> countsOf(Collection<AgentId> agents, LocalDate day) {
+  /** What each of them did that day; who made no call is left out. */
+  public Uni<Map<AgentId, DayOfCalls>> daysOf(Collection<AgentId> agents, LocalDate day) {
     String[] ids = agents.stream().map(AgentId::value).toArray(String[]::new);
-    return pool.preparedQuery(COUNTS)
+    return pool.preparedQuery(DAYS)
         .execute(Tuple.of(ids, day))
         .map(
             rows -> {
-              Map<AgentId, Long> counts = new HashMap<>();
+              Map<AgentId, DayOfCalls> days = new HashMap<>();
               for (Row row : rows) {
-                counts.put(new AgentId(row.getString(0)), row.getLong(1));
+                days.put(
+                    new AgentId(row.getString(0)),
+                    new DayOfCalls(row.getInteger(1), row.getOffsetDateTime(2).toInstant()));
               }
-              return Map.copyOf(counts);
+              return Map.copyOf(days);
             });
   }
+
+  /**
+   * An agent's day, in short.
+   *
+   * @param changedAt when the newest of what is known of its calls was recorded
+   */
+  public record DayOfCalls(int calls, Instant changedAt) {}
 
   private List<KeptCall> read(RowSet<Row> rows) {
     List<KeptCall> calls = new ArrayList<>();

@@ -10,11 +10,13 @@ import telesales.calllog.customers.Customers;
 import telesales.calllog.customers.PersonalData;
 import telesales.calllog.domain.Call;
 import telesales.calllog.domain.CallCommand;
+import telesales.calllog.domain.CallCommand.AmendCall;
 import telesales.calllog.domain.CallCommand.CorrectCall;
 import telesales.calllog.domain.CallCommand.LogCall;
 import telesales.calllog.domain.CallDecider;
 import telesales.contracts.CallId;
 import telesales.contracts.CustomerId;
+import telesales.contracts.calls.Amendment;
 import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.CallEvent;
 import telesales.contracts.calls.CallSource;
@@ -84,6 +86,14 @@ class CallIntake {
                     new CorrectCall(call, details, meta.actor()),
                     new CommandContext(reported.startedAt(), meta)))
         .map(decided -> taken(call, reported, decided));
+  }
+
+  /** Replaces what people said of a call. */
+  Uni<Call> amend(CallId call, Amendment amendment, CommandContext context) {
+    return calls
+        .decide(
+            CallIds.stream(call), new AmendCall(call, amendment, context.meta().actor()), context)
+        .map(Decided::state);
   }
 
   Uni<Call> call(CallId call) {

@@ -104,7 +104,8 @@ final class CallReader {
         attributes);
   }
 
-  private static JsonNode object(byte[] body) {
+  /** A body that is one JSON object, read strictly. */
+  static JsonNode object(byte[] body) {
     JsonNode node;
     try {
       node = JSON.readTree(text(body));

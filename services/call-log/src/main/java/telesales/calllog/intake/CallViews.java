@@ -2,9 +2,12 @@ package telesales.calllog.intake;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import telesales.calllog.customers.Contact;
 import telesales.calllog.customers.PersonalData;
 import telesales.calllog.customers.PhoneNumber;
+import telesales.calllog.customers.Seal;
+import telesales.calllog.customers.Words;
 import telesales.calllog.domain.Call;
 import telesales.contracts.CallId;
 import telesales.contracts.calls.CallDetails;
@@ -19,27 +22,37 @@ class CallViews {
   }
 
   Uni<CallView> of(CallId call, Call.Logged logged) {
-    CallDetails details = logged.details();
     return personalData
-        .existingSealOf(details.customer())
-        .map(seal -> PersonalData.contact(seal, details.personalData()))
-        .map(
-            contact ->
-                new CallView(
-                    call.value(),
-                    logged.source().dialer(),
-                    logged.source().dialerCallId(),
-                    details.agent().value(),
-                    contact.map(Contact::phone).map(PhoneNumber::masked).orElse(null),
-                    details.direction(),
-                    details.campaign(),
-                    details.startedAt(),
-                    details.answeredAt(),
-                    details.endedAt(),
-                    details.talkSeconds(),
-                    details.disposition(),
-                    details.grade(),
-                    details.wechatAdded(),
-                    !details.equals(logged.first())));
+        .existingSealOf(logged.details().customer())
+        .map(seal -> view(call, logged, seal));
+  }
+
+  private static CallView view(CallId call, Call.Logged logged, Optional<Seal> seal) {
+    CallDetails details = logged.details();
+    Optional<Contact> contact = PersonalData.contact(seal, details.personalData());
+    Words words = PersonalData.words(seal, details.wording());
+    return new CallView(
+        call.value(),
+        logged.source().dialer(),
+        logged.source().dialerCallId(),
+        details.agent().value(),
+        contact.map(Contact::phone).map(PhoneNumber::masked).orElse(null),
+        details.direction(),
+        details.campaign(),
+        details.startedAt(),
+        details.answeredAt(),
+        details.endedAt(),
+        details.talkSeconds(),
+        details.disposition(),
+        details.grade(),
+        details.wechatAdded(),
+        details.callbackAt(),
+        details.objection(),
+        details.question(),
+        contact.map(Contact::note).orElse(null),
+        words.equals(Words.NONE) ? null : words,
+        details.breach(),
+        SaidOfCall.of(logged.amendment(), seal),
+        !details.equals(logged.first()));
   }
 }

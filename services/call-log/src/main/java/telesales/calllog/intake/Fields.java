@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import telesales.edge.Problem.FieldError;
+import telesales.edge.ProblemException;
 
 /** Reads fields of a JSON object one by one, and remembers each that is wrong. */
-final class Fields {
+public final class Fields {
   private static final int LONGEST_SHOWN = 40;
 
   private final JsonNode object;
@@ -25,6 +27,25 @@ final class Fields {
 
   Fields(JsonNode object) {
     this.object = object;
+  }
+
+  /**
+   * Of a body that is one JSON object.
+   *
+   * @throws ProblemException if it is none
+   */
+  public static Fields of(byte[] body) {
+    return new Fields(CallReader.object(body));
+  }
+
+  /**
+   * @throws ProblemException if anything was wrong, or sent and not read
+   */
+  public void check() {
+    refuseUnknown();
+    if (!errors.isEmpty()) {
+      throw ProblemException.invalid(errors);
+    }
   }
 
   List<FieldError> errors() {
@@ -55,6 +76,16 @@ final class Fields {
 
   Optional<String> requiredText(String field, int longest) {
     return required(field).flatMap(value -> text(field, value, longest));
+  }
+
+  /** A text that may have several lines. */
+  Optional<String> lines(String field, int longest) {
+    return value(field).flatMap(value -> text(field, value, longest, Fields::isLayout));
+  }
+
+  /** The same, where it must be there. */
+  public Optional<String> requiredLines(String field, int longest) {
+    return required(field).flatMap(value -> text(field, value, longest, Fields::isLayout));
   }
 
   Optional<Instant> instant(String field) {
@@ -115,12 +146,17 @@ final class Fields {
   }
 
   private Optional<String> text(String field, JsonNode value, int longest) {
+    return text(field, value, longest, _ -> false);
+  }
+
+  private Optional<String> text(
+      String field, JsonNode value, int longest, IntPredicate allowedControl) {
     String text = value.isTextual() ? value.textValue().strip() : "";
     if (!value.isTextual()) {
       refuse(field, "must be a text");
     } else if (text.isEmpty() || text.length() > longest) {
       refuse(field, "must have 1 to " + longest + " characters");
-    } else if (text.chars().anyMatch(Character::isISOControl)) {
+    } else if (text.chars().filter(allowedControl.negate()).anyMatch(Character::isISOControl)) {
       refuse(field, "must not have control characters");
     } else {
       return Optional.of(text);
@@ -152,6 +188,10 @@ final class Fields {
           "must be one of " + Arrays.stream(values).map(name).collect(Collectors.joining(", ")));
     }
     return found;
+  }
+
+  private static boolean isLayout(int character) {
+    return character == '\n' || character == '\r' || character == '\t';
   }
 
   private static String shortened(String name) {
