@@ -198,7 +198,8 @@ class FiguresTest extends ProjectionTest {
         board.monthToDate(),
         board.openMeeting(),
         board.latestDeal(),
-        board.handovers());
+        board.handovers(),
+        board.callSheets());
   }
 
   private long drilled(Metric figure, String asOf, String agent) {

@@ -27,6 +27,7 @@ import telesales.figures.Figures;
  * @param openMeeting the meeting that the team holds now
  * @param latestDeal the deal of the day that was signed last
  * @param handovers of the leads that became interested that day
+ * @param callSheets who handed the day's call sheet in
  */
 public record Board(
     Team team,
@@ -45,7 +46,8 @@ public record Board(
     Figures monthToDate,
     @Nullable OpenMeeting openMeeting,
     @Nullable Deal latestDeal,
-    List<Handover> handovers) {
+    List<Handover> handovers,
+    CallSheets callSheets) {
 
   /** Agents who have figures but no team belong to the team {@code unassigned}. */
   public static final String UNASSIGNED = "unassigned";
@@ -128,7 +130,7 @@ public record Board(
   }
 
   Board of(Meeting other) {
-    return with(other, agents, handovers);
+    return with(other, agents, handovers, callSheets);
   }
 
   /** An agent sees of the others what the wall shows of them: not their rows, not their leads. */
@@ -136,10 +138,12 @@ public record Board(
     return with(
         meeting,
         agents.stream().filter(row -> row.agent().equals(agent)).toList(),
-        handovers.stream().filter(each -> each.agent().equals(agent)).toList());
+        handovers.stream().filter(each -> each.agent().equals(agent)).toList(),
+        callSheets.seenBy(agent));
   }
 
-  private Board with(Meeting meeting, List<AgentRow> agents, List<Handover> handovers) {
+  private Board with(
+      Meeting meeting, List<AgentRow> agents, List<Handover> handovers, CallSheets callSheets) {
     return new Board(
         team,
         meeting,
@@ -157,6 +161,7 @@ public record Board(
         monthToDate,
         openMeeting,
         latestDeal,
-        handovers);
+        handovers,
+        callSheets);
   }
 }

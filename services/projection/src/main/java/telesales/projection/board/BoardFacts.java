@@ -30,7 +30,8 @@ record BoardFacts(
     Names names,
     Board.@Nullable OpenMeeting openMeeting,
     Board.@Nullable Deal latestDeal,
-    List<Handover> handovers) {
+    List<Handover> handovers,
+    List<CallSheets.HandedIn> callSheets) {
 
   /** Somebody's yesterday may be Friday; further back than a week it is no yesterday any more. */
   private static final int LONGEST_YESTERDAY = 7;
@@ -88,6 +89,7 @@ record BoardFacts(
         known,
         openMeeting == null ? null : openMeeting.named(known),
         latestDeal == null ? null : latestDeal.named(known),
-        handovers.stream().map(each -> each.named(known)).toList());
+        handovers.stream().map(each -> each.named(known)).toList(),
+        callSheets);
   }
 }

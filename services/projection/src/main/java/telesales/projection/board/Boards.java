@@ -24,7 +24,7 @@ public class Boards {
   Boards(Snapshots snapshots, Clock clock, BoardConfig config) {
     this.snapshots = snapshots;
     this.clock = clock;
-    this.assembly = new BoardAssembly(WorkingDay.of(config));
+    this.assembly = new BoardAssembly(WorkingDay.of(config), config.callSheetsDue());
   }
 
   /** Fails with a problem if there is no such team. */
@@ -84,9 +84,10 @@ public class Boards {
             tables.effectiveCallRule(date),
             tables.openMeeting(date),
             tables.latestDeal(date),
-            tables.handovers(agents, date, reading.zone()))
+            tables.handovers(agents, date, reading.zone()),
+            tables.callSheets(agents, date))
         .with(
-            (hours, targets, rule, meeting, deal, handovers) ->
+            (hours, targets, rule, meeting, deal, handovers, callSheets) ->
                 new BoardFacts(
                     team,
                     date,
@@ -101,7 +102,8 @@ public class Boards {
                     Names.NONE,
                     meeting.orElse(null),
                     deal.orElse(null),
-                    handovers))
+                    handovers,
+                    callSheets))
         .flatMap(facts -> named(facts, tables));
   }
 
