@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import telesales.calllog.Follower;
 import telesales.calllog.calls.WhenCallsChangeKeepThem;
+import telesales.calllog.calls.WhenRuleIsSetRememberIt;
 import telesales.calllog.floor.WhenFloorChangesRememberTeams;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.consumption.Reaction;
@@ -14,8 +15,11 @@ import telesales.eventsourcing.wire.ReceivedEvent;
 final class CallLogReaction implements Reaction {
   private final List<Follower> followers;
 
-  CallLogReaction(WhenFloorChangesRememberTeams floor, WhenCallsChangeKeepThem calls) {
-    this.followers = List.of(floor, calls);
+  CallLogReaction(
+      WhenFloorChangesRememberTeams floor,
+      WhenCallsChangeKeepThem calls,
+      WhenRuleIsSetRememberIt rules) {
+    this.followers = List.of(floor, calls, rules);
   }
 
   @Override

@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import telesales.contracts.calls.CallSheetEvent.CallSheetAccepted;
 import telesales.contracts.calls.CallSheetEvent.CallSheetReturned;
 import telesales.contracts.calls.CallSheetEvent.CallSheetSubmitted;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
+import telesales.contracts.meetings.MeetingsEvent.EffectiveCallRuleSet;
+import telesales.eventsourcing.store.StreamId;
 import telesales.eventsourcing.testing.ServiceInfrastructure;
 import telesales.eventsourcing.testing.TestEvents;
 
@@ -306,6 +309,34 @@ class CallSheetsTest {
         .body("agents[0].submittedAt", notNullValue());
     story.own().get("/api/call-sheets").then().statusCode(403);
     story.manager().get("/api/call-sheets?team=another").then().statusCode(403);
+  }
+
+  @Test
+  void calls_count_by_the_rule_of_their_day() {
+    var story = new SheetDayStory();
+    story.called("09:10", 45, "interested");
+    LocalDate day = LocalDate.parse(SheetDayStory.DAY);
+    try (var events = new TestEvents(ServiceInfrastructure.bootstrapServers())) {
+      var stream = new StreamId("effective-call-rule");
+      events.publish(stream, new EffectiveCallRuleSet(2, 60, day, "director"));
+      events.publish(stream, new EffectiveCallRuleSet(3, 10, day.plusDays(1), "director"));
+      await()
+          .atMost(SheetDayStory.SOON)
+          .untilAsserted(
+              () ->
+                  story
+                      .own()
+                      .get(story.sheet())
+                      .then()
+                      .body("calls.effective", contains(false))
+                      .body("figures.effectiveCalls", equalTo(0)));
+      // The other tests of this run have calls of the same day.
+      events.publish(stream, new EffectiveCallRuleSet(4, 30, day, "director"));
+      await()
+          .atMost(SheetDayStory.SOON)
+          .untilAsserted(
+              () -> story.own().get(story.sheet()).then().body("calls.effective", contains(true)));
+    }
   }
 
   @Test
