@@ -21,6 +21,16 @@ public interface CallLogConfig {
   @WithDefault("20000")
   int cachedCustomerKeys();
 
+  /**
+   * The country, by its two letters, of numbers that name none. Changing it makes others of them.
+   */
+  @WithDefault("CN")
+  String defaultCountry();
+
+  /** Numbers of which is kept in memory what the numbering plans say. */
+  @WithDefault("20000")
+  int rememberedNumbers();
+
   /** The longest body of one call, in bytes. */
   @WithDefault("65536")
   int callBytes();

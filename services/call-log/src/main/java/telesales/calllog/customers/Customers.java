@@ -21,16 +21,25 @@ public class Customers {
   private static final int BYTES = 16;
 
   private final SecretKeySpec secret;
+  private final PhoneNumbers numbers;
 
-  Customers(CallLogConfig config) {
+  Customers(CallLogConfig config, PhoneNumbers numbers) {
+    this.numbers = numbers;
     secret = new SecretKeySpec(Base64.getDecoder().decode(config.customerIdSecret()), ALGORITHM);
   }
 
+  /**
+   * @param number however it was dialled
+   */
   public CustomerId withNumber(PhoneNumber number) {
+    return withNumber(numbers.of(number));
+  }
+
+  public CustomerId withNumber(KnownNumber number) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(secret);
-      byte[] hash = mac.doFinal(number.digits().getBytes(StandardCharsets.US_ASCII));
+      byte[] hash = mac.doFinal(number.number().digits().getBytes(StandardCharsets.US_ASCII));
       return new CustomerId(HexFormat.of().formatHex(hash, 0, BYTES));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

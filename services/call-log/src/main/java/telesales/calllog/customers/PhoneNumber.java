@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A phone number as it was dialled, without what only helps to read it.
+ * A phone number without what only helps to read it: as it was dialled, or, once {@link
+ * PhoneNumbers} has looked at it, in the international form.
  *
  * @param digits with a leading + where the country is given
  */

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import telesales.calllog.CallLogConfig;
 import telesales.calllog.customers.Contact;
 import telesales.calllog.customers.Customers;
+import telesales.calllog.customers.KnownNumber;
 import telesales.calllog.customers.PersonalData;
+import telesales.calllog.customers.PhoneNumbers;
 import telesales.calllog.domain.Call;
 import telesales.calllog.domain.CallCommand;
 import telesales.calllog.domain.CallCommand.AmendCall;
@@ -38,6 +40,7 @@ class CallIntake {
   record Taken(CallId call, String dialerCallId, boolean replay) {}
 
   private final CallReader reader;
+  private final PhoneNumbers numbers;
   private final Customers customers;
   private final PersonalData personalData;
   private final Streams<CallCommand, Call, CallEvent> calls;
@@ -46,10 +49,12 @@ class CallIntake {
       Clock clock,
       CallLogConfig config,
       EventStoreConfig events,
+      PhoneNumbers numbers,
       Customers customers,
       PersonalData personalData,
       PostgresEventStore store) {
     this.reader = new CallReader(clock, config.clockAhead());
+    this.numbers = numbers;
     this.customers = customers;
     this.personalData = personalData;
     this.calls =
@@ -101,13 +106,14 @@ class CallIntake {
   }
 
   private Uni<CallDetails> details(ReportedCall reported) {
-    CustomerId customer = customers.withNumber(reported.phone());
+    KnownNumber number = numbers.of(reported.phone());
+    CustomerId customer = customers.withNumber(number);
     return personalData
         .sealOf(customer)
         .map(
             seal ->
                 reported.details(
-                    customer, PersonalData.seal(seal, new Contact(reported.phone(), null, null))));
+                    customer, PersonalData.seal(seal, new Contact(number.number(), null, null))));
   }
 
   private static Taken taken(CallId call, ReportedCall reported, Decided<Call, CallEvent> decided) {
