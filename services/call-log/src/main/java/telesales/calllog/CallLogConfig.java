@@ -76,4 +76,21 @@ public interface CallLogConfig {
   /** PDFs that are made at the same time; each takes the memory of a font for a moment. */
   @WithDefault("1")
   int pdfsAtOnce();
+
+  /**
+   * Numbers on the do-not-call list that memory is set aside for, 1.25 bytes each. More may be on
+   * it: then it is looked up more often.
+   */
+  @WithDefault("1000000")
+  int doNotCallListed();
+
+  /** How soon one instance notices what another puts on the do-not-call list. */
+  @WithDefault("500ms")
+  Duration doNotCallLook();
+
+  /**
+   * The longest note of why a number is on the do-not-call list or was taken off, in characters.
+   */
+  @WithDefault("500")
+  int doNotCallNote();
 }

@@ -48,7 +48,12 @@ public class PersonalData {
 
   /** What goes into events instead of the words; nothing if there are none. */
   public static @Nullable String seal(Seal seal, Words words) {
-    return words.equals(Words.NONE) ? null : seal.seal(write(WORDS, words));
+    return words.equals(Words.NONE) ? null : sealed(seal, words);
+  }
+
+  /** The same where something has to stand. */
+  public static String sealed(Seal seal, Words words) {
+    return seal.seal(write(WORDS, words));
   }
 
   /** Empty if the customer was erased. */

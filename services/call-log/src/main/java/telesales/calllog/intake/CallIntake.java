@@ -16,6 +16,7 @@ import telesales.calllog.domain.CallCommand.AmendCall;
 import telesales.calllog.domain.CallCommand.CorrectCall;
 import telesales.calllog.domain.CallCommand.LogCall;
 import telesales.calllog.domain.CallDecider;
+import telesales.calllog.numbers.Callability;
 import telesales.contracts.CallId;
 import telesales.contracts.CustomerId;
 import telesales.contracts.calls.Amendment;
@@ -43,6 +44,7 @@ class CallIntake {
   private final PhoneNumbers numbers;
   private final Customers customers;
   private final PersonalData personalData;
+  private final Callability callability;
   private final Streams<CallCommand, Call, CallEvent> calls;
 
   CallIntake(
@@ -52,11 +54,13 @@ class CallIntake {
       PhoneNumbers numbers,
       Customers customers,
       PersonalData personalData,
+      Callability callability,
       PostgresEventStore store) {
     this.reader = new CallReader(clock, config.clockAhead());
     this.numbers = numbers;
     this.customers = customers;
     this.personalData = personalData;
+    this.callability = callability;
     this.calls =
         new Streams<>(store, new CallDecider(), CallEvent.class, events.conflictAttempts());
   }
@@ -108,12 +112,17 @@ class CallIntake {
   private Uni<CallDetails> details(ReportedCall reported) {
     KnownNumber number = numbers.of(reported.phone());
     CustomerId customer = customers.withNumber(number);
-    return personalData
-        .sealOf(customer)
-        .map(
-            seal ->
+    return Uni.combine()
+        .all()
+        .unis(
+            personalData.sealOf(customer),
+            callability.breach(number, customer, reported.direction(), reported.startedAt()))
+        .with(
+            (seal, breach) ->
                 reported.details(
-                    customer, PersonalData.seal(seal, new Contact(number.number(), null, null))));
+                    customer,
+                    PersonalData.seal(seal, new Contact(number.number(), null, null)),
+                    breach.orElse(null)));
   }
 
   private static Taken taken(CallId call, ReportedCall reported, Decided<Call, CallEvent> decided) {

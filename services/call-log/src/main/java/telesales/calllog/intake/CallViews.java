@@ -9,16 +9,21 @@ import telesales.calllog.customers.PhoneNumber;
 import telesales.calllog.customers.Seal;
 import telesales.calllog.customers.Words;
 import telesales.calllog.domain.Call;
+import telesales.contracts.AgentId;
 import telesales.contracts.CallId;
 import telesales.contracts.calls.CallDetails;
+import telesales.edge.Caller;
+import telesales.edge.Role;
 
 /** Shows calls to people, with as much of the number as they may see. */
 @ApplicationScoped
 class CallViews {
   private final PersonalData personalData;
+  private final Caller caller;
 
-  CallViews(PersonalData personalData) {
+  CallViews(PersonalData personalData, Caller caller) {
     this.personalData = personalData;
+    this.caller = caller;
   }
 
   Uni<CallView> of(CallId call, Call.Logged logged) {
@@ -27,7 +32,7 @@ class CallViews {
         .map(seal -> view(call, logged, seal));
   }
 
-  private static CallView view(CallId call, Call.Logged logged, Optional<Seal> seal) {
+  private CallView view(CallId call, Call.Logged logged, Optional<Seal> seal) {
     CallDetails details = logged.details();
     Optional<Contact> contact = PersonalData.contact(seal, details.personalData());
     Words words = PersonalData.words(seal, details.wording());
@@ -36,7 +41,7 @@ class CallViews {
         logged.source().dialer(),
         logged.source().dialerCallId(),
         details.agent().value(),
-        contact.map(Contact::phone).map(PhoneNumber::masked).orElse(null),
+        contact.map(Contact::phone).map(phone -> shown(phone, details.agent())).orElse(null),
         details.direction(),
         details.campaign(),
         details.startedAt(),
@@ -54,5 +59,11 @@ class CallViews {
         details.breach(),
         SaidOfCall.of(logged.amendment(), seal),
         !details.equals(logged.first()));
+  }
+
+  /** Whoever made the call has to be able to call back. */
+  private String shown(PhoneNumber phone, AgentId agent) {
+    boolean own = caller.is(Role.AGENT) && caller.name().equals(agent.value());
+    return own ? phone.digits() : phone.masked();
   }
 }

@@ -7,6 +7,7 @@ import telesales.calllog.customers.PhoneNumber;
 import telesales.contracts.AgentId;
 import telesales.contracts.CustomerId;
 import telesales.contracts.Grade;
+import telesales.contracts.calls.CallBreach;
 import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.Direction;
 import telesales.contracts.calls.Disposition;
@@ -27,7 +28,8 @@ record ReportedCall(
     boolean wechatAdded,
     Map<String, String> attributes) {
 
-  CallDetails details(CustomerId customer, String personalData) {
+  CallDetails details(
+      CustomerId customer, String personalData, @Nullable CallBreach breach) {
     return new CallDetails(
         agent,
         customer,
@@ -46,6 +48,6 @@ record ReportedCall(
         null,
         null,
         null,
-        null);
+        breach);
   }
 }

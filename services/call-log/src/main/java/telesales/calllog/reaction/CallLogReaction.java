@@ -6,6 +6,7 @@ import telesales.calllog.Follower;
 import telesales.calllog.calls.WhenCallsChangeKeepThem;
 import telesales.calllog.calls.WhenRuleIsSetRememberIt;
 import telesales.calllog.floor.WhenFloorChangesRememberTeams;
+import telesales.calllog.numbers.WhenCustomerAsksNotToBeCalledListNumber;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.consumption.Reaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
@@ -18,8 +19,9 @@ final class CallLogReaction implements Reaction {
   CallLogReaction(
       WhenFloorChangesRememberTeams floor,
       WhenCallsChangeKeepThem calls,
-      WhenRuleIsSetRememberIt rules) {
-    this.followers = List.of(floor, calls, rules);
+      WhenRuleIsSetRememberIt rules,
+      WhenCustomerAsksNotToBeCalledListNumber doNotCall) {
+    this.followers = List.of(floor, calls, rules, doNotCall);
   }
 
   @Override

@@ -1,0 +1,110 @@
+package telesales.calllog.numbers;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import telesales.calllog.CallLogConfig;
+import telesales.contracts.CustomerId;
+import telesales.eventsourcing.postgresql.Sql;
+
+/**
+ * The do-not-call list as it is asked for with every call: most customers are not on it, and for
+ * them memory is enough. What this instance adds it remembers at once; what others add it finds by
+ * looking every now and then.
+ */
+@ApplicationScoped
+class DoNotCallList {
+  private static final String FIND = "SELECT * FROM do_not_call WHERE customer_id = $1";
+  private static final String CHANGED = Sql.file(DoNotCallList.class, "changed-do-not-call.sql");
+  private static final String ALL = Sql.file(DoNotCallList.class, "all-do-not-call.sql");
+  private static final int PAGE = 5_000;
+
+  private final Pool pool;
+  private final Vertx vertx;
+  private final CallLogConfig config;
+  private final PossiblyListed possiblyListed;
+  private volatile boolean loaded;
+  private volatile long horizon = Long.MAX_VALUE;
+  private volatile @Nullable Repeated looking;
+
+  DoNotCallList(Pool pool, Vertx vertx, CallLogConfig config) {
+    this.pool = pool;
+    this.vertx = vertx;
+    this.config = config;
+    this.possiblyListed = new PossiblyListed(config.doNotCallListed());
+  }
+
+  void start(@Observes StartupEvent event) {
+    looking = Repeated.every(vertx, config.doNotCallLook(), this::look);
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    Repeated running = looking;
+    if (running != null) {
+      running.stop();
+    }
+  }
+
+  /** The customer's latest time on the list, over or not. */
+  Uni<Optional<Listing>> find(CustomerId customer) {
+    return mayBeListed(customer)
+        ? pool.preparedQuery(FIND)
+            .execute(Tuple.of(customer.value()))
+            .map(rows -> rows.stream().map(Listing::read).findFirst())
+        : Uni.createFrom().item(Optional.empty());
+  }
+
+  /** To be told once their rows are committed. */
+  void remember(Stream<CustomerId> customers) {
+    customers.forEach(possiblyListed::add);
+  }
+
+  private boolean mayBeListed(CustomerId customer) {
+    return !loaded || possiblyListed.mayContain(customer);
+  }
+
+  private Uni<Void> look() {
+    return pool.preparedQuery(CHANGED)
+        .execute(Tuple.of(horizon))
+        .chain(changed -> loaded ? remember(changed) : loadAfter("").chain(() -> begin(changed)));
+  }
+
+  /** What is written while all is loaded lies after the horizon that was seen before. */
+  private Uni<Void> begin(RowSet<Row> changed) {
+    return remember(changed).invoke(() -> loaded = true);
+  }
+
+  private Uni<Void> remember(RowSet<Row> changed) {
+    for (Row row : changed) {
+      horizon = row.getLong("horizon");
+      Optional.ofNullable(row.getString("customer_id"))
+          .map(CustomerId::new)
+          .ifPresent(possiblyListed::add);
+    }
+    return Uni.createFrom().voidItem();
+  }
+
+  private Uni<Void> loadAfter(String customer) {
+    return pool.preparedQuery(ALL)
+        .execute(Tuple.of(customer, PAGE))
+        .chain(
+            rows -> {
+              String last = customer;
+              for (Row row : rows) {
+                last = row.getString(0);
+                possiblyListed.add(new CustomerId(last));
+              }
+              return rows.size() < PAGE ? Uni.createFrom().voidItem() : loadAfter(last);
+            });
+  }
+}
