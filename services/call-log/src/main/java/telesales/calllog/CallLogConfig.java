@@ -93,4 +93,12 @@ public interface CallLogConfig {
    */
   @WithDefault("500")
   int doNotCallNote();
+
+  /** Lines of one file of numbers that are not to be called, at the most. */
+  @WithDefault("100000")
+  int doNotCallLines();
+
+  /** How long an instance may still use the key of a customer whom another instance erased. */
+  @WithDefault("1m")
+  Duration customerKeyMemory();
 }

@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
@@ -49,7 +50,11 @@ public class CustomerKeys {
     this.pool = pool;
     this.clock = clock;
     this.master = new SecretKeySpec(Base64.getDecoder().decode(config.masterKey()), ALGORITHM);
-    this.cache = Caffeine.newBuilder().maximumSize(config.cachedCustomerKeys()).build();
+    this.cache =
+        Caffeine.newBuilder()
+            .maximumSize(config.cachedCustomerKeys())
+            .expireAfterWrite(config.customerKeyMemory())
+            .build();
     this.groups = new GroupCommit<>(this::findOrMake, GroupCommit.Limits.of(events));
   }
 
@@ -76,6 +81,19 @@ public class CustomerKeys {
             "SELECT customer_id, encrypted_key FROM customer_key WHERE customer_id = ANY($1)")
         .execute(Tuple.of(ids))
         .map(this::decrypted);
+  }
+
+  /** Whether there was one; it is gone when the caller's transaction commits. */
+  Uni<Boolean> destroy(CustomerId customer, SqlClient transaction) {
+    return transaction
+        .preparedQuery("DELETE FROM customer_key WHERE customer_id = $1")
+        .execute(Tuple.of(customer.value()))
+        .map(rows -> rows.rowCount() > 0);
+  }
+
+  /** To be called once its key is gone. */
+  void forget(CustomerId customer) {
+    cache.invalidate(customer);
   }
 
   private Uni<List<Seal>> findOrMake(List<CustomerId> customers) {

@@ -8,6 +8,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public class PhoneNumbers {
   private final String country;
   private final LoadingCache<PhoneNumber, KnownNumber> known;
 
+  @Inject
   PhoneNumbers(CallLogConfig config) {
     this(config.defaultCountry(), config.rememberedNumbers());
   }

@@ -28,8 +28,7 @@ record ReportedCall(
     boolean wechatAdded,
     Map<String, String> attributes) {
 
-  CallDetails details(
-      CustomerId customer, String personalData, @Nullable CallBreach breach) {
+  CallDetails details(CustomerId customer, String personalData, @Nullable CallBreach breach) {
     return new CallDetails(
         agent,
         customer,

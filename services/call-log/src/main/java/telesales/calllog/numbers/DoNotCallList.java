@@ -11,6 +11,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import telesales.calllog.CallLogConfig;
@@ -25,6 +27,8 @@ import telesales.eventsourcing.postgresql.Sql;
 @ApplicationScoped
 class DoNotCallList {
   private static final String FIND = "SELECT * FROM do_not_call WHERE customer_id = $1";
+  private static final String HELD =
+      "SELECT customer_id FROM do_not_call WHERE customer_id = ANY ($1) AND listed_until IS NULL";
   private static final String CHANGED = Sql.file(DoNotCallList.class, "changed-do-not-call.sql");
   private static final String ALL = Sql.file(DoNotCallList.class, "all-do-not-call.sql");
   private static final int PAGE = 5_000;
@@ -62,6 +66,21 @@ class DoNotCallList {
             .execute(Tuple.of(customer.value()))
             .map(rows -> rows.stream().map(Listing::read).findFirst())
         : Uni.createFrom().item(Optional.empty());
+  }
+
+  /** Which of these customers are on the list now. */
+  Uni<Set<CustomerId>> held(Set<CustomerId> customers) {
+    String[] possible =
+        customers.stream().filter(this::mayBeListed).map(CustomerId::value).toArray(String[]::new);
+    return possible.length == 0
+        ? Uni.createFrom().item(Set.of())
+        : pool.preparedQuery(HELD)
+            .execute(Tuple.of(possible))
+            .map(
+                rows ->
+                    rows.stream()
+                        .map(row -> new CustomerId(row.getString(0)))
+                        .collect(Collectors.toSet()));
   }
 
   /** To be told once their rows are committed. */

@@ -82,11 +82,11 @@ class NumbersResource {
   }
 
   private KnownNumber known(String number) {
-    return numbers
-        .parse(number)
-        .orElseThrow(
-            () ->
-                ProblemException.invalid(
-                    "number", "must be 3 to 15 digits, with + where the country is given"));
+    return numbers.parse(number).orElseThrow(NumbersResource::noNumber);
+  }
+
+  static ProblemException noNumber() {
+    return ProblemException.invalid(
+        "number", "must be 3 to 15 digits, with + where the country is given");
   }
 }
