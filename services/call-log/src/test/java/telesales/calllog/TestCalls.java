@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.specification.RequestSpecification;
+import java.time.DayOfWeek;
+import java.util.Locale;
 import telesales.eventsourcing.testing.Tokens;
 
 /** Posts calls as a dialer does, and asks as people do. */
@@ -57,5 +59,24 @@ public final class TestCalls {
         .statusCode(status)
         .extract()
         .path("id");
+  }
+
+  /** From now on customers may be called within these hours, on every day. */
+  public static void callingHours(String from, String until) {
+    int version = as("admin").get("/api/calling-hours").then().extract().path("version");
+    ObjectNode wanted = JSON.createObjectNode().put("version", version);
+    ObjectNode hours = wanted.putObject("hours");
+    for (DayOfWeek day : DayOfWeek.values()) {
+      hours
+          .putObject(day.name().toLowerCase(Locale.ROOT))
+          .put("from", from)
+          .put("until", until);
+    }
+    as("admin")
+        .contentType("application/json")
+        .body(wanted.toString())
+        .put("/api/calling-hours")
+        .then()
+        .statusCode(200);
   }
 }

@@ -52,7 +52,8 @@ final class BoardAssembly {
             facts.openMeeting(),
             facts.latestDeal(),
             facts.handovers(),
-            CallSheets.of(rows, facts.callSheets(), due(facts), shown(facts)));
+            CallSheets.of(rows, facts.callSheets(), due(facts), shown(facts)),
+            facts.breaches());
     return new TeamBoard(board, concerned(facts));
   }
 

@@ -89,6 +89,9 @@ public class BoardResource {
           @Nullable String figure,
       @Parameter(description = "an agent's id; the whole team if absent") @QueryParam("agent")
           @Nullable String agent,
+      @Parameter(description = "breaches: only calls that should not have been made")
+          @QueryParam("only")
+          @Nullable String only,
       @Parameter(description = "calls in the answer, 1 to 1000, which it is if absent")
           @QueryParam("limit")
           @Nullable String limit,
@@ -99,9 +102,10 @@ public class BoardResource {
     var inputs = new Inputs();
     Metric which = inputs.figure(figure);
     String whose = inputs.agent(agent);
+    boolean breachesOnly = inputs.breachesOnly(only);
     int most = inputs.limit(limit, MOST_CALLS);
     PageEnd end = inputs.after(after);
     BoardQuestion question = inputs.question(team, date, asOf, viewer);
-    return callsBehind.find(new CallsQuestion(question, which, viewer.mayDrill(whose), most, end));
+    return callsBehind.find(new CallsQuestion(question, which, viewer.mayDrill(whose), breachesOnly, most, end));
   }
 }

@@ -34,6 +34,7 @@ final class BoardTables {
   private static final String RULE = Sql.file(BoardTables.class, "effective-call-rule.sql");
   private static final String OPEN_MEETING = Sql.file(BoardTables.class, "open-meeting.sql");
   private static final String LATEST_DEAL = Sql.file(BoardTables.class, "latest-deal.sql");
+  private static final String BREACHES = Sql.file(BoardTables.class, "breaches.sql");
   private static final String HANDOVERS = Sql.file(BoardTables.class, "handovers.sql");
   private static final String CALL_SHEETS = Sql.file(BoardTables.class, "call-sheets.sql");
   private static final String NAMES = Sql.file(BoardTables.class, "names.sql");
@@ -107,6 +108,11 @@ final class BoardTables {
                 row.getString("agent"),
                 row.getString("agent"),
                 row.getOffsetDateTime("started_at").toInstant()));
+  }
+
+  Uni<Long> breaches(LocalDate date) {
+    return rows(BREACHES, Tuple.of(team, date, known))
+        .map(rows -> rows.iterator().next().getLong("breaches"));
   }
 
   Uni<List<Handover>> handovers(List<String> agents, LocalDate date, ZoneId zone) {

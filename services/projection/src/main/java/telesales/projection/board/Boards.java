@@ -85,9 +85,10 @@ public class Boards {
             tables.openMeeting(date),
             tables.latestDeal(date),
             tables.handovers(agents, date, reading.zone()),
-            tables.callSheets(agents, date))
+            tables.callSheets(agents, date),
+            tables.breaches(date))
         .with(
-            (hours, targets, rule, meeting, deal, handovers, callSheets) ->
+            (hours, targets, rule, meeting, deal, handovers, callSheets, breaches) ->
                 new BoardFacts(
                     team,
                     date,
@@ -103,7 +104,8 @@ public class Boards {
                     meeting.orElse(null),
                     deal.orElse(null),
                     handovers,
-                    callSheets))
+                    callSheets,
+                    breaches))
         .flatMap(facts -> named(facts, tables));
   }
 

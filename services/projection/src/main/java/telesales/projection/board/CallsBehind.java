@@ -74,6 +74,7 @@ class CallsBehind {
     parameters.add(Column.utc(question.after().startedAt()));
     parameters.add(question.after().id());
     parameters.add((long) question.limit());
+    parameters.add(question.breachesOnly());
     return connection
         .preparedQuery(leads ? INTERESTED_LEADS : FIGURE)
         .execute(Tuple.tuple(parameters))
@@ -108,6 +109,7 @@ class CallsBehind {
         row.getInteger("wechat_adds") > 0,
         row.getString("campaign"),
         row.getString("customer"),
+        row.getString("breach"),
         row.getLong("value"));
   }
 

@@ -27,6 +27,7 @@ public record CallsBehindFigure(
    * @param talkSeconds conversation alone, 0 or more
    * @param disposition how it ended, as in {@code not-interested}
    * @param customer an opaque id; null if the call itself has not been heard of yet
+   * @param breach why it should not have been made (do-not-call, outside-calling-hours), if so
    * @param value what it adds to the figure: seconds for talkSeconds, otherwise 1
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,6 +42,7 @@ public record CallsBehindFigure(
       boolean wechatAdded,
       @Nullable String campaign,
       @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String customer,
+      @Nullable String breach,
       long value) {
     Call named(Names names) {
       return new Call(
@@ -54,6 +56,7 @@ public record CallsBehindFigure(
           wechatAdded,
           campaign,
           customer,
+          breach,
           value);
     }
   }

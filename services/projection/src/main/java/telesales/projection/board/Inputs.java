@@ -86,6 +86,15 @@ public final class Inputs {
         text -> Optional.of(text).filter(Inputs::isId));
   }
 
+  boolean breachesOnly(@Nullable String given) {
+    return Boolean.TRUE.equals(
+        read(
+            "only",
+            given,
+            "breaches, or absent",
+            text -> Optional.of(true).filter(_ -> text.equals("breaches"))));
+  }
+
   int limit(@Nullable String given, int most) {
     Integer limit =
         read(

@@ -20,6 +20,7 @@ import telesales.projection.history.VersionTable;
  *
  * @param byAnyRule without effective calls: whether it is one depends on a rule that changes
  * @param dealSince when it first was recorded as a deal, if it is one
+ * @param breach why it should not have been made, if so
  */
 record CountedCall(
     AgentId agent,
@@ -30,7 +31,8 @@ record CountedCall(
     String disposition,
     @Nullable String grade,
     @Nullable String campaign,
-    String customer) {
+    String customer,
+    @Nullable String breach) {
 
   static final VersionTable<CountedCall> TABLE =
       new VersionTable<>(
@@ -51,7 +53,8 @@ record CountedCall(
               Column.text("disposition", CountedCall::disposition),
               Column.text("grade", CountedCall::grade),
               Column.text("campaign", CountedCall::campaign),
-              Column.text("customer", CountedCall::customer)),
+              Column.text("customer", CountedCall::customer),
+              Column.text("breach", CountedCall::breach)),
           CountedCall::read);
 
   /**
@@ -69,7 +72,8 @@ record CountedCall(
         details.disposition().wireName(),
         details.grade() == null ? null : details.grade().name(),
         details.campaign(),
-        details.customer().value());
+        details.customer().value(),
+        details.breach() == null ? null : details.breach().wireName());
   }
 
   /** What it adds by the rule of its day. */
@@ -99,6 +103,7 @@ record CountedCall(
         row.getString("disposition"),
         row.getString("grade"),
         row.getString("campaign"),
-        row.getString("customer"));
+        row.getString("customer"),
+        row.getString("breach"));
   }
 }

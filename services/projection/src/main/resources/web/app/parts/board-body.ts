@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Board } from '../wire/board';
+import { breaches } from './breaches';
 import { championsOfToday, championsOfDayBefore } from './champions';
 import type { Earlier } from './earlier';
 import { funnel, gap } from './funnel-and-gap';
@@ -35,7 +36,7 @@ function noon(board: Board, earlier: Earlier) {
 function evening(board: Board, earlier: Earlier, viewer?: string) {
   // An agent's own board has one row: there nobody is best of all.
   const champions = board.agents.length > 1 ? championsOfToday(board) : '';
-  return html`${headlineFigures(board, earlier.atOpening)}
+  return html`${headlineFigures(board, earlier.atOpening)} ${breaches(board)}
     <div class="story evening">${leaders(board, earlier)} ${champions} ${handoverList(board, viewer)} ${hours(board)}</div>`;
 }
 

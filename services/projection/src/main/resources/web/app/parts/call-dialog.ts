@@ -43,7 +43,8 @@ export class CallDialog extends BoardElement {
     const { drill } = this;
     if (!drill) return nothing;
     const whose = drill.name ?? t('calls.team');
-    const title = t('calls.title', { figure: t(drill.figure), whose, date: dayName(this.day) });
+    const figure = t(drill.only ?? drill.figure);
+    const title = t('calls.title', { figure, whose, date: dayName(this.day) });
     return html`<dialog class="calls" aria-labelledby="calls-title" @close=${this.closed} @click=${this.clicked}>
       <header>
         <h2 id="calls-title">${title}</h2>
@@ -84,6 +85,7 @@ export class CallDialog extends BoardElement {
       ['calls.campaign', 'campaign', (call) => call.campaign ?? '–'],
       ['calls.customer', 'customer', (call) => call.customer ?? '–'],
     ];
+    if (calls.some((call) => call.breach)) columns.splice(4, 0, ['calls.breach', 'breach', breach]);
     if (drill.figure === 'talkSeconds') columns.splice(2, 1);
     if (drill.figure === 'talkSeconds') {
       columns.push(['calls.value', 'value', (call) => minutesAndSeconds(call.value)]);
@@ -103,6 +105,8 @@ export class CallDialog extends BoardElement {
 customElements.define('call-dialog', CallDialog);
 
 const added = () => html`${tickIcon}<span class="unseen">${t('calls.wechatAdded')}</span>`;
+
+const breach = (call: Call) => (call.breach ? t(`breach.${call.breach}`) : '–');
 
 /** A disposition that a later version adds is shown by its own name. */
 function dispositionWord(disposition: string): string {

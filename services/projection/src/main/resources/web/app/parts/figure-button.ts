@@ -19,10 +19,10 @@ export function figureButton(drill: Drill, value: number) {
 }
 
 /** Names a figure on the page, so that focus finds its way back after rows have moved. */
-export function opensKey({ figure, agent, date }: Drill): string {
-  return [figure, agent, date].join('|');
+export function opensKey({ figure, agent, date, only }: Drill): string {
+  return [figure, agent, date, only].join('|');
 }
 
-function ask(button: HTMLElement, drill: Drill): void {
+export function ask(button: HTMLElement, drill: Drill): void {
   button.dispatchEvent(new CustomEvent<Drill>('drill', { bubbles: true, detail: drill }));
 }

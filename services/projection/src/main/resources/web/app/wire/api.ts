@@ -25,6 +25,7 @@ export const fetchCalls = (question: Question, drill: Drill) =>
       date: drill.date ?? question.date,
       agent: drill.agent,
       figure: drill.figure,
+      only: drill.only,
       asOf: question.asOf,
     }),
   );

@@ -95,6 +95,8 @@ export interface Board {
   latestDeal: { callId: string; agent: string; name: string; at: string } | null;
   handovers: Handover[];
   callSheets: CallSheets;
+  /** Calls that should not have been made; not told to agents. */
+  breaches: number | null;
 }
 
 export interface Call {
@@ -108,6 +110,8 @@ export interface Call {
   wechatAdded: boolean;
   campaign?: string;
   customer: string | null;
+  /** Why it should not have been made. */
+  breach?: 'do-not-call' | 'outside-calling-hours';
   /** What this call adds to the figure that was asked for. */
   value: number;
 }
@@ -126,4 +130,6 @@ export interface Drill {
   agent?: string;
   name?: string;
   date?: string;
+  /** Only calls that should not have been made. */
+  only?: 'breaches';
 }

@@ -34,6 +34,7 @@ final class BoardJson {
   private @Nullable String asOf;
   private boolean open;
   private ObjectNode rule = ruleOf(1, 30, "1970-01-01");
+  private int breaches;
 
   BoardJson(String meeting) {
     this.meeting = meeting;
@@ -73,6 +74,11 @@ final class BoardJson {
     return this;
   }
 
+  BoardJson breaches(int count) {
+    breaches = count;
+    return this;
+  }
+
   BoardJson open() {
     open = true;
     return this;
@@ -105,6 +111,7 @@ final class BoardJson {
     board.set("latestDeal", deal == null ? null : latestDeal());
     handovers(board.putArray("handovers"), total);
     callSheets(board.putObject("callSheets"), total);
+    board.put("breaches", breaches);
     return board.toString();
   }
 
