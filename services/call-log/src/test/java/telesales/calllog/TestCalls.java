@@ -67,10 +67,7 @@ public final class TestCalls {
     ObjectNode wanted = JSON.createObjectNode().put("version", version);
     ObjectNode hours = wanted.putObject("hours");
     for (DayOfWeek day : DayOfWeek.values()) {
-      hours
-          .putObject(day.name().toLowerCase(Locale.ROOT))
-          .put("from", from)
-          .put("until", until);
+      hours.putObject(day.name().toLowerCase(Locale.ROOT)).put("from", from).put("until", until);
     }
     as("admin")
         .contentType("application/json")

@@ -5,6 +5,7 @@ import java.util.Map;
 import telesales.contracts.AgentId;
 import telesales.contracts.CallId;
 import telesales.contracts.CustomerId;
+import telesales.contracts.calls.CallBreach;
 import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.CallEvent.CallCorrected;
 import telesales.contracts.calls.CallEvent.CallLogged;
@@ -37,6 +38,29 @@ public final class Calls {
         null,
         null,
         null);
+  }
+
+  /** The same call, that should not have been made. */
+  public static CallDetails inBreach(CallDetails call, CallBreach breach) {
+    return new CallDetails(
+        call.agent(),
+        call.customer(),
+        call.personalData(),
+        call.direction(),
+        call.campaign(),
+        call.startedAt(),
+        call.answeredAt(),
+        call.endedAt(),
+        call.talkSeconds(),
+        call.disposition(),
+        call.grade(),
+        call.wechatAdded(),
+        call.attributes(),
+        call.callbackAt(),
+        call.objection(),
+        call.question(),
+        call.wording(),
+        breach);
   }
 
   public static CallLogged logged(String call, CallDetails details) {

@@ -199,7 +199,8 @@ class FiguresTest extends ProjectionTest {
         board.openMeeting(),
         board.latestDeal(),
         board.handovers(),
-        board.callSheets());
+        board.callSheets(),
+        board.breaches());
   }
 
   private long drilled(Metric figure, String asOf, String agent) {

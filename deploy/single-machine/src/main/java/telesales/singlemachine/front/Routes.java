@@ -23,6 +23,7 @@ final class Routes {
           new Route("/api/dialer-keys", CALL_LOG),
           new Route("/api/customers", CALL_LOG),
           new Route("/api/numbers", CALL_LOG),
+          new Route("/api/calling-hours", CALL_LOG),
           new Route("/api/leads", LEAD_SCORING),
           new Route("/api/floor", MEETING_METRICS),
           new Route("/api/agent-days", MEETING_METRICS),

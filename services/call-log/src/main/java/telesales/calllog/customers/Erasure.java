@@ -25,8 +25,8 @@ import telesales.eventsourcing.store.StoreUnavailable;
 import telesales.eventsourcing.store.StreamId;
 
 /**
- * Makes what is known of a person unreadable for ever: the key is destroyed, what is kept outside
- * of events is dropped, and the others are told, all in one transaction.
+ * Makes what is known of a person unreadable for ever: what is kept outside of events is dropped,
+ * then in one transaction the key is destroyed and the others are told.
  */
 @ApplicationScoped
 class Erasure {
@@ -44,7 +44,7 @@ class Erasure {
   private final Pool pool;
   private final PostgresEventStore store;
   private final CustomerKeys keys;
-  private final List<Forgetting> others;
+  private final List<KeepsPersonalData> others;
   private final Clock clock;
   private final int attempts;
 
@@ -52,7 +52,7 @@ class Erasure {
       Pool pool,
       PostgresEventStore store,
       CustomerKeys keys,
-      @All List<Forgetting> others,
+      @All List<KeepsPersonalData> others,
       Clock clock,
       EventStoreConfig config) {
     this.pool = pool;
@@ -66,7 +66,8 @@ class Erasure {
   /** Whether anything was known; once it is erased, nothing is. */
   Uni<Boolean> erase(CustomerId customer, PhoneNumber number, EventMeta meta) {
     Uni<Boolean> whole =
-        pool.withTransaction(connection -> erase(customer, number, meta, connection))
+        forget(customer, number)
+            .chain(() -> inOneTransaction(customer, meta))
             .onFailure(Overtaken.class)
             .retry()
             .atMost(attempts)
@@ -81,22 +82,22 @@ class Erasure {
     return Uni.createFrom().emitter(asker -> whole.subscribe().with(asker::complete, asker::fail));
   }
 
-  private Uni<Boolean> erase(
-      CustomerId customer, PhoneNumber number, EventMeta meta, SqlConnection transaction) {
-    return forget(customer, number, transaction)
-        .chain(() -> keys.destroy(customer, transaction))
-        .chain(
-            known ->
-                known
-                    ? tell(customer, meta, transaction).replaceWith(true)
-                    : Uni.createFrom().item(false));
+  private Uni<Boolean> inOneTransaction(CustomerId customer, EventMeta meta) {
+    return pool.withTransaction(
+        transaction ->
+            keys.destroy(customer, transaction)
+                .chain(
+                    known ->
+                        known
+                            ? tell(customer, meta, transaction).replaceWith(true)
+                            : Uni.createFrom().item(false)));
   }
 
-  private Uni<Void> forget(CustomerId customer, PhoneNumber number, SqlConnection transaction) {
+  private Uni<Void> forget(CustomerId customer, PhoneNumber number) {
     return Multi.createFrom()
         .iterable(others)
         .onItem()
-        .transformToUniAndConcatenate(each -> each.forget(customer, number, transaction))
+        .transformToUniAndConcatenate(each -> each.forget(customer, number))
         .collect()
         .asList()
         .replaceWithVoid();

@@ -16,8 +16,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,11 +28,13 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import telesales.calllog.CallLogInfrastructure;
 import telesales.calllog.TestCalls;
+import telesales.contracts.CustomerId;
 import telesales.contracts.Event;
 import telesales.contracts.Topic;
 import telesales.contracts.calls.CallLogEvent;
@@ -49,6 +53,23 @@ class ErasingCustomersTest {
   private static String key;
 
   @Inject Pool pool;
+  @Inject Drawer drawer;
+
+  /** Something that keeps personal data outside of events. */
+  @ApplicationScoped
+  static class Drawer implements KeepsPersonalData {
+    private final List<String> forgotten = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Uni<Void> forget(CustomerId customer, PhoneNumber number) {
+      forgotten.add(number.digits());
+      return Uni.createFrom().voidItem();
+    }
+
+    List<String> forgotten() {
+      return forgotten;
+    }
+  }
 
   private String digits;
   private String number;
@@ -108,6 +129,14 @@ class ErasingCustomersTest {
   }
 
   @Test
+  void whoever_keeps_anything_else_of_the_customer_is_told_each_time() {
+    erase(true);
+    erase(false);
+
+    assertThat(drawer.forgotten()).filteredOn(number::equals).hasSize(2);
+  }
+
+  @Test
   void who_asked_not_to_be_called_is_not_called_though_erased() {
     block();
     erase(true);
@@ -141,7 +170,12 @@ class ErasingCustomersTest {
     List<Boolean> erased =
         Race.all(
             Collections.nCopies(6, number),
-            each -> as("admin").delete("/api/customers/{number}", each).then().extract().path("erased"));
+            each ->
+                as("admin")
+                    .delete("/api/customers/{number}", each)
+                    .then()
+                    .extract()
+                    .path("erased"));
 
     assertThat(erased).filteredOn(each -> each).hasSize(1);
   }
@@ -183,7 +217,8 @@ class ErasingCustomersTest {
       if (name.startsWith("flyway")) {
         continue;
       }
-      String sql = "SELECT count(*) FROM \"%s\" t WHERE t::text LIKE '%%%s%%'".formatted(name, text);
+      String sql =
+          "SELECT count(*) FROM \"%s\" t WHERE t::text LIKE '%%%s%%'".formatted(name, text);
       if (pool.query(sql).execute().await().atMost(SOON).iterator().next().getLong(0) > 0) {
         found.add(name);
       }
@@ -200,9 +235,7 @@ class ErasingCustomersTest {
         as("admin").delete("/api/customers/{number}", number).then().extract().path("customer");
     try (var events = new TestEvents(ServiceInfrastructure.bootstrapServers())) {
       return events.published(
-          Topic.CALLS,
-          CustomerErased.class,
-          event -> event.customer().value().equals(customer));
+          Topic.CALLS, CustomerErased.class, event -> event.customer().value().equals(customer));
     }
   }
 

@@ -178,7 +178,8 @@ class BoardAssemblyTest {
                 null,
                 null,
                 List.of(),
-                List.of()))
+                List.of(),
+                0))
         .board();
   }
 }

@@ -28,6 +28,7 @@ import telesales.contracts.AgentId;
 import telesales.contracts.CallId;
 import telesales.contracts.Grade;
 import telesales.contracts.LeadId;
+import telesales.contracts.calls.CallBreach;
 import telesales.contracts.calls.Disposition;
 import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
 import telesales.eventsourcing.store.StreamId;
@@ -93,6 +94,39 @@ class BoardResourceTest extends ProjectionTest {
         .body("openMeeting", nullValue())
         .body("latestDeal.name", equalTo("Agent li"))
         .body("handovers", hasSize(0));
+  }
+
+  @Test
+  void calls_that_should_not_have_been_made_are_told_to_whoever_leads_the_team() {
+    director().get(board("evening", "date=" + FRIDAY)).then().body("breaches", equalTo(0));
+    story.tell(
+        "call-x",
+        Calls.logged(
+            story.id("call-x"),
+            Calls.inBreach(
+                Calls.details(story.id("li"), TEN.plusSeconds(60), 90, Disposition.SALE, false),
+                CallBreach.DO_NOT_CALL)));
+    feed.give(story.inOrder(RECORDED.plusSeconds(60)));
+
+    director().get(board("evening", "date=" + FRIDAY)).then().body("breaches", equalTo(1));
+    director()
+        .get(board("evening", "date=" + FRIDAY + "&asOf=" + RECORDED.plusSeconds(30)))
+        .then()
+        .body("breaches", equalTo(0));
+    as(story.id("li"), "agent", east)
+        .get(board("evening", "date=" + FRIDAY))
+        .then()
+        .statusCode(200)
+        .body("breaches", nullValue());
+    director()
+        .get(calls("date=" + FRIDAY + "&figure=dials&only=breaches"))
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(1))
+        .body("calls.callId", contains(story.id("call-x")))
+        .body("calls.breach", contains("do-not-call"));
+    director().get(calls("date=" + FRIDAY + "&figure=dials")).then().body("total", equalTo(6));
+    director().get(calls("date=" + FRIDAY + "&figure=dials&only=x")).then().statusCode(400);
   }
 
   @Test

@@ -66,4 +66,23 @@ class CallsBehindFiguresTest extends BrowserTest {
 
     assertThat(page.locator("dialog.calls")).containsText("could not be read");
   }
+
+  @Test
+  void calls_that_should_not_have_been_made_open_from_the_evening_board_alone() {
+    sees(new BoardJson("noon").working().breaches(3), "/boards/team-a/noon?lang=en");
+    assertThat(page.locator(".leader")).hasCount(10);
+    assertThat(page.locator(".breaches")).hasCount(0);
+
+    sees(new BoardJson("evening").working().breaches(3), "/boards/team-a/evening?lang=en");
+    Locator line = page.locator(".breaches button");
+    assertThat(line).hasText("3 calls should not have been made: look");
+    line.click();
+
+    assertThat(page.locator("dialog.calls h2")).containsText("Calls that should not");
+    assertThat(page.locator("dialog.calls tbody tr")).hasCount(60);
+    assertThat(page.locator("dialog.calls td.breach").first()).hasText("On the do-not-call list");
+    assertThat(api.asked).anyMatch(url -> url.contains("figure=dials&only=breaches"));
+    page.keyboard().press("Escape");
+    assertThat(line).isFocused();
+  }
 }

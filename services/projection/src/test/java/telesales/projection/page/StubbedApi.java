@@ -31,7 +31,7 @@ final class StubbedApi {
     this.board = board;
     page.route(TEAMS, route -> json(route, TEAM_LIST));
     page.route(BOARD, route -> json(route, boardFor(route.request().url())));
-    page.route(CALLS, route -> json(route, calls()));
+    page.route(CALLS, route -> json(route, calls(route.request().url())));
     page.route(LIVE, this::live);
   }
 
@@ -89,16 +89,17 @@ final class StubbedApi {
             .setBody(status == 200 ? body : "{\"status\":" + status + "}"));
   }
 
-  private static String calls() {
+  private static String calls(String url) {
+    String breach = url.contains("only=breaches") ? "\"breach\":\"do-not-call\"," : "";
     List<String> calls = new ArrayList<>();
     for (int call = 0; call < 60; call++) {
       calls.add(
           """
           {"callId":"c-%d","agent":"agent-0","agentName":"张0","startedAt":"2026-11-20T02:%02d:07Z",
            "talkSeconds":95,"disposition":"not-interested","wechatAdded":%b,"campaign":"回访",
-           "customer":"k7f3-%d","value":1}
+           "customer":"k7f3-%d",%s"value":1}
           """
-              .formatted(call, call, call % 3 == 0, call));
+              .formatted(call, call, call % 3 == 0, call, breach));
     }
     return """
     {"figure":"effectiveCalls","agent":"agent-0","date":"2026-11-20","total":60,"calls":[%s]}
