@@ -17,11 +17,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import telesales.calllog.CallLogConfig;
@@ -29,6 +29,7 @@ import telesales.contracts.CustomerId;
 import telesales.eventsourcing.EventStoreConfig;
 import telesales.eventsourcing.postgresql.GroupCommit;
 import telesales.eventsourcing.postgresql.Sql;
+import telesales.eventsourcing.store.StoreUnavailable;
 
 /**
  * A key for each customer, made when the customer is first met. It lies apart from the events and
@@ -37,6 +38,10 @@ import telesales.eventsourcing.postgresql.Sql;
 @ApplicationScoped
 public class CustomerKeys {
   private static final String ALGORITHM = "AES";
+
+  /** One would do: who asks again sees what another has made meanwhile, unless it was erased. */
+  private static final int ATTEMPTS = 3;
+
   private static final String FIND_OR_MAKE = Sql.file(CustomerKeys.class, "find-or-make-keys.sql");
 
   private final Pool pool;
@@ -97,25 +102,35 @@ public class CustomerKeys {
   }
 
   private Uni<List<Seal>> findOrMake(List<CustomerId> customers) {
-    TreeSet<String> ids = new TreeSet<>();
-    customers.forEach(customer -> ids.add(customer.value()));
-    String[] sorted = ids.toArray(String[]::new);
+    return findOrMake(new HashSet<>(customers), ATTEMPTS)
+        .map(seals -> customers.stream().map(seals::get).toList());
+  }
+
+  private Uni<Map<CustomerId, Seal>> findOrMake(Set<CustomerId> customers, int attemptsLeft) {
+    return findOrMakeOnce(customers)
+        .chain(
+            found -> {
+              Set<CustomerId> missing = new HashSet<>(customers);
+              missing.removeAll(found.keySet());
+              if (missing.isEmpty()) {
+                return Uni.createFrom().item(found);
+              }
+              if (attemptsLeft == 0) {
+                return Uni.createFrom().failure(new StoreUnavailable("keys are being made"));
+              }
+              return findOrMake(missing, attemptsLeft - 1).invoke(found::putAll).replaceWith(found);
+            });
+  }
+
+  private Uni<Map<CustomerId, Seal>> findOrMakeOnce(Set<CustomerId> customers) {
+    String[] sorted = customers.stream().map(CustomerId::value).sorted().toArray(String[]::new);
     Buffer[] made = new Buffer[sorted.length];
     for (int i = 0; i < sorted.length; i++) {
       made[i] = Buffer.buffer(Encryption.encrypt(master, newKey(), context(sorted[i])));
     }
     return pool.preparedQuery(FIND_OR_MAKE)
         .execute(Tuple.of(sorted, made, clock.instant().atOffset(ZoneOffset.UTC)))
-        .map(rows -> inOrder(customers, decrypted(rows)));
-  }
-
-  private static List<Seal> inOrder(List<CustomerId> customers, Map<CustomerId, Seal> seals) {
-    return customers.stream()
-        .map(
-            customer ->
-                Optional.ofNullable(seals.get(customer))
-                    .orElseThrow(() -> new IllegalStateException("a customer's key is missing")))
-        .toList();
+        .map(this::decrypted);
   }
 
   private Map<CustomerId, Seal> decrypted(RowSet<Row> rows) {
