@@ -23,6 +23,8 @@ public enum Disposition {
   NOT_INTERESTED("not-interested", HUMAN_ANSWERED, CONTACT, REFUSED, COMPLETED),
   DO_NOT_CALL("do-not-call", HUMAN_ANSWERED, CONTACT, DO_NOT_CALL_ASKED, COMPLETED),
   WRONG_PERSON("wrong-person", HUMAN_ANSWERED),
+  /** A person answered; how it ended the dialer does not know. */
+  ANSWERED("answered", HUMAN_ANSWERED),
   NO_ANSWER("no-answer"),
   BUSY("busy"),
   ANSWERING_MACHINE("answering-machine", ANSWERING_MACHINE_HEARD),

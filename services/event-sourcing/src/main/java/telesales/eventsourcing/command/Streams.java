@@ -2,6 +2,8 @@ package telesales.eventsourcing.command;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import telesales.contracts.Event;
 import telesales.eventsourcing.decider.Decider;
 import telesales.eventsourcing.store.AppendResult;
@@ -41,6 +43,56 @@ public final class Streams<C, S, E extends Event> {
                 appendTo(new History<>(decider.initial(), 0), stream, command, context, attempts));
   }
 
+  /**
+   * Loads, asks what is wanted of that state, decides, appends. What is asked is found out after
+   * the state was read, and found out anew whenever somebody else appended first: so whoever
+   * appends has seen at least what the one before had seen.
+   *
+   * @param wanted nothing if the stream is to stay as it is; then nothing is answered either
+   */
+  public Uni<Optional<Decided<S, E>>> decideUpon(
+      StreamId stream, Function<S, Uni<Optional<Wanted<C>>>> wanted) {
+    return decideUpon(stream, wanted, attempts);
+  }
+
+  private Uni<Optional<Decided<S, E>>> decideUpon(
+      StreamId stream, Function<S, Uni<Optional<Wanted<C>>>> wanted, int attemptsLeft) {
+    return store
+        .read(stream)
+        .map(events -> History.of(decider, type, events))
+        .chain(
+            history ->
+                wanted
+                    .apply(history.state())
+                    .chain(
+                        asked ->
+                            asked.isEmpty()
+                                ? Uni.createFrom().item(Optional.<Decided<S, E>>empty())
+                                : append(history, stream, asked.get(), wanted, attemptsLeft)));
+  }
+
+  private Uni<Optional<Decided<S, E>>> append(
+      History<S> history,
+      StreamId stream,
+      Wanted<C> asked,
+      Function<S, Uni<Optional<Wanted<C>>>> wanted,
+      int attemptsLeft) {
+    Decided<S, E> decided = history.decide(decider, asked.command());
+    if (decided.changedNothing()) {
+      return Uni.createFrom().item(Optional.of(decided));
+    }
+    return store
+        .append(History.append(stream, history.storedVersion(), decided.events(), asked.context()))
+        .chain(
+            result ->
+                switch (result) {
+                  case Appended _ -> Uni.createFrom().item(Optional.of(decided));
+                  case Conflict _ when attemptsLeft > 0 ->
+                      decideUpon(stream, wanted, attemptsLeft - 1);
+                  case Conflict _ -> Uni.createFrom().failure(tooMany(stream));
+                });
+  }
+
   public Uni<S> state(StreamId stream) {
     return store.read(stream).map(events -> History.of(decider, type, events).state());
   }
@@ -75,9 +127,11 @@ public final class Streams<C, S, E extends Event> {
     return switch (result) {
       case Appended _ -> Uni.createFrom().item(decided);
       case Conflict _ when attemptsLeft > 0 -> decide(stream, command, context, attemptsLeft - 1);
-      case Conflict _ ->
-          Uni.createFrom()
-              .failure(new StoreUnavailable("too many write to " + stream + " at once"));
+      case Conflict _ -> Uni.createFrom().failure(tooMany(stream));
     };
+  }
+
+  private static StoreUnavailable tooMany(StreamId stream) {
+    return new StoreUnavailable("too many write to " + stream + " at once");
   }
 }

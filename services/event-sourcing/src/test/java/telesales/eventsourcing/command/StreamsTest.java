@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static telesales.eventsourcing.infrastructure.Samples.META;
 import static telesales.eventsourcing.infrastructure.Samples.NINE;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import telesales.contracts.floor.FloorEvent;
 import telesales.eventsourcing.decider.CommandRejected;
@@ -101,6 +104,44 @@ class StreamsTest {
   }
 
   @Test
+  void a_command_can_be_found_out_from_the_state_and_is_found_out_anew_when_others_were_first() {
+    store.another("Mira");
+    store.beforeEachAppend("Lin", "Wei");
+
+    Optional<Decided<Names, FloorEvent>> decided =
+        decideUpon(state -> Optional.of(new Name(state.latest() + " the second")));
+
+    assertThat(decided.orElseThrow().before()).isEqualTo(new Names("Wei", 3));
+    assertThat(store.names()).containsExactly("Mira", "Lin", "Wei", "Wei the second");
+  }
+
+  @Test
+  void where_no_command_is_found_out_nothing_is_written() {
+    store.another("Mira");
+
+    assertThat(decideUpon(_ -> Optional.empty())).isEmpty();
+    assertThat(store.appends()).isZero();
+  }
+
+  @Test
+  void what_others_made_so_in_the_meantime_is_not_written_again() {
+    store.beforeEachAppend("Omar");
+
+    assertThat(decideUpon(_ -> Optional.of(new Name("Omar"))).orElseThrow().changedNothing())
+        .isTrue();
+    assertThat(store.names()).containsExactly("Omar");
+  }
+
+  @Test
+  void a_command_found_out_from_the_state_is_not_tried_for_ever() {
+    store.beforeEachAppend("n1", "n2", "n3", "n4", "n5");
+
+    assertThatExceptionOfType(StoreUnavailable.class)
+        .isThrownBy(() -> decideUpon(_ -> Optional.of(new Name("Omar"))));
+    assertThat(store.appends()).isEqualTo(1 + ATTEMPTS);
+  }
+
+  @Test
   void a_streams_state_can_be_read() {
     store.another("Mira");
 
@@ -114,6 +155,17 @@ class StreamsTest {
 
   private Decided<Names, FloorEvent> decide(Name command) {
     return streams.decide(STREAM, command, CONTEXT).await().atMost(Duration.ofSeconds(1));
+  }
+
+  private Optional<Decided<Names, FloorEvent>> decideUpon(Function<Names, Optional<Name>> command) {
+    return streams
+        .decideUpon(
+            STREAM,
+            state ->
+                Uni.createFrom()
+                    .item(command.apply(state).map(each -> new Wanted<>(each, CONTEXT))))
+        .await()
+        .atMost(Duration.ofSeconds(1));
   }
 
   private Decided<Names, FloorEvent> decideOnNew(String name) {

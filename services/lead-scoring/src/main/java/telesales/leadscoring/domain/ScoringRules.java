@@ -106,6 +106,7 @@ final class ScoringRules {
       case WRONG_PERSON -> Optional.of(ReasonCode.WRONG_PERSON.worth(-6));
       case SALE,
           DO_NOT_CALL,
+          ANSWERED,
           NO_ANSWER,
           BUSY,
           ANSWERING_MACHINE,
