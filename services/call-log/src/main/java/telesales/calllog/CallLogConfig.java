@@ -51,7 +51,10 @@ public interface CallLogConfig {
   @WithDefault("10s")
   Duration dialerKeyMemory();
 
-  /** By which days are reckoned until the floor says its zone. */
+  /**
+   * By which days are reckoned until the floor says its zone, and the zone of dialers' times
+   * without one, where a dialer's settings name none.
+   */
   @WithDefault("Asia/Shanghai")
   ZoneId timeZone();
 
@@ -101,4 +104,57 @@ public interface CallLogConfig {
   /** How long an instance may still use the key of a customer whom another instance erased. */
   @WithDefault("1m")
   Duration customerKeyMemory();
+
+  /** What dialers post in formats of their own, and how it is kept. */
+  Posts posts();
+
+  /** Limits of posts, and how long they are kept. */
+  interface Posts {
+    /** The longest post of one call, in bytes; records of FreeSWITCH carry all their variables. */
+    @WithDefault("262144")
+    int bytes();
+
+    /** Fields of a form at the most. */
+    @WithDefault("500")
+    int fields();
+
+    /** Objects and lists within each other at the most. */
+    @WithDefault("30")
+    int nesting();
+
+    /** Posts of one call that are looked at together at the most: the newest. */
+    @WithDefault("200")
+    int ofOneCall();
+
+    /** How long posts are kept where a dialer's settings say nothing. */
+    @WithDefault("90d")
+    Duration keep();
+
+    /** How often posts that are too old are looked for. */
+    @WithDefault("1h")
+    Duration forgetEvery();
+
+    /** Posts deleted with one commit at the most. */
+    @WithDefault("5000")
+    int forgetAtOnce();
+
+    /** From when on a call of which the end was never told is listed as unfinished. */
+    @WithDefault("1h")
+    Duration unfinishedAfter();
+
+    /** How long a dialer's settings are remembered, and so may be used after they were changed. */
+    @WithDefault("10s")
+    Duration settingsMemory();
+
+    /**
+     * Whether X-Forwarded-Proto and X-Forwarded-Host are believed where a dialer's settings do not
+     * name the public address: only behind a proxy that sets both.
+     */
+    @WithDefault("false")
+    boolean trustForwarded();
+
+    /** Posts that one request replays at the most; the next one goes on where it ended. */
+    @WithDefault("1000")
+    int replayAtOnce();
+  }
 }

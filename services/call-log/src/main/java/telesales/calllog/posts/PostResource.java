@@ -1,0 +1,172 @@
+package telesales.calllog.posts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import telesales.calllog.CallLogConfig;
+import telesales.edge.Caller;
+import telesales.edge.ProblemException;
+import telesales.edge.QueryParameters;
+import telesales.edge.Role;
+
+/** What dialers posted, and what came of it. */
+@Path("/api/dialer-posts")
+@RolesAllowed(Role.ADMIN)
+class PostResource {
+  private static final Logger LOG = Logger.getLogger(PostResource.class);
+  private static final int USUAL = 100;
+  private static final int MOST = 1_000;
+  private static final String ALL = "all";
+
+  /**
+   * A post without its content.
+   *
+   * @param callId the dialer's id of the call, where it could be read
+   * @param status what came of it
+   * @param problem why nothing came of it
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record View(
+      long id,
+      String dialer,
+      String format,
+      @Nullable String callId,
+      Instant receivedAt,
+      String status,
+      @Nullable JsonNode problem) {
+    static View of(KeptPost post) {
+      return new View(
+          post.id(),
+          post.dialer(),
+          post.format(),
+          post.dialerCallId(),
+          post.receivedAt(),
+          post.outcome().wireName(),
+          ProblemJson.read(post.problem()));
+    }
+  }
+
+  /**
+   * @param next where to go on; absent at the end
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Page(List<View> posts, @Nullable Long next) {}
+
+  /**
+   * A post as it was posted.
+   *
+   * @param content as text, or in base64 where it is none; absent if the customer was erased
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Whole(View post, @Nullable String content, @Nullable String base64) {}
+
+  private final PostList posts;
+  private final Caller caller;
+  private final Clock clock;
+  private final CallLogConfig.Posts config;
+
+  PostResource(PostList posts, Caller caller, Clock clock, CallLogConfig config) {
+    this.posts = posts;
+    this.caller = caller;
+    this.clock = clock;
+    this.config = config.posts();
+  }
+
+  @GET
+  @Operation(
+      summary =
+          "What dialers posted, without content: what could not be mapped, was not finished, or all",
+      description =
+          "status is unmapped (the default), unfinished, refused, taken or all. With next, go on as after.")
+  public Uni<Page> list(
+      @QueryParam("dialer") @Nullable String dialer,
+      @QueryParam("status") @Nullable String status,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") @Nullable String limit) {
+    var asked = new QueryParameters();
+    Optional<String> ofDialer = asked.id("dialer", dialer);
+    Optional<String> wanted = asked.oneOf("status", status, words());
+    long from = asked.number("after", after, 0, Integer.MAX_VALUE, 0);
+    int most = asked.number("limit", limit, 1, MOST, USUAL);
+    asked.check();
+    Optional<PostOutcome> outcome =
+        wanted
+            .or(() -> Optional.of(PostOutcome.UNMAPPED.wireName()))
+            .filter(word -> !word.equals(ALL))
+            .map(PostOutcome::named);
+    return posts
+        .shown(ofDialer, outcome, latest(outcome), from, most)
+        .map(
+            found ->
+                new Page(
+                    found.stream().map(View::of).toList(),
+                    found.size() < most ? null : found.getLast().id()));
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(
+      summary = "One post as it was posted, number and all; who looks is logged",
+      description = "Without content if the customer was erased.")
+  @APIResponse(responseCode = "404", description = "No such post, or it was forgotten")
+  public Uni<Whole> one(@PathParam("id") String id) {
+    if (!id.matches("[0-9]{1,18}")) {
+      throw ProblemException.notFound("there is no such post");
+    }
+    String who = caller.name();
+    return posts
+        .one(Long.parseLong(id))
+        .map(found -> found.orElseThrow(() -> ProblemException.notFound("there is no such post")))
+        .invoke(post -> LOG.infof("%s looked at post %d of %s", who, post.id(), post.dialer()))
+        .map(PostResource::whole);
+  }
+
+  /** A call that has just begun is not one whose end was forgotten. */
+  private Instant latest(Optional<PostOutcome> outcome) {
+    return outcome.filter(PostOutcome.UNFINISHED::equals).isPresent()
+        ? clock.instant().minus(config.unfinishedAfter())
+        : clock.instant();
+  }
+
+  private static Map<String, String> words() {
+    Map<String, String> words = new TreeMap<>();
+    words.put(ALL, ALL);
+    for (PostOutcome outcome : PostOutcome.values()) {
+      words.put(outcome.wireName(), outcome.wireName());
+    }
+    return words;
+  }
+
+  private static Whole whole(KeptPost post) {
+    View view = View.of(post);
+    if (post.content().isEmpty()) {
+      return new Whole(view, null, null);
+    }
+    byte[] content = post.content().get();
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      return new Whole(view, text, null);
+    } catch (CharacterCodingException noText) {
+      return new Whole(view, null, Base64.getEncoder().encodeToString(content));
+    }
+  }
+}
