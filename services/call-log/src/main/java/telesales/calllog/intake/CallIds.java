@@ -14,13 +14,13 @@ import telesales.eventsourcing.store.StreamId;
  * A call's id comes from its dialer and that one's own id, so that the same post twice is the same
  * call.
  */
-final class CallIds {
+public final class CallIds {
   private static final int BYTES = 16;
   private static final Pattern OURS = Pattern.compile("call-[0-9a-f]{32}");
 
   private CallIds() {}
 
-  static CallId of(CallSource source) {
+  public static CallId of(CallSource source) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")
@@ -35,7 +35,7 @@ final class CallIds {
     return OURS.matcher(id).matches();
   }
 
-  static StreamId stream(CallId call) {
+  public static StreamId stream(CallId call) {
     return new StreamId(call.value());
   }
 }

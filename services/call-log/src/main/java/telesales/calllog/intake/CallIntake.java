@@ -16,13 +16,15 @@ import telesales.calllog.domain.CallCommand.AmendCall;
 import telesales.calllog.domain.CallCommand.CorrectCall;
 import telesales.calllog.domain.CallCommand.LogCall;
 import telesales.calllog.domain.CallDecider;
+import telesales.calllog.mapping.Dialers;
+import telesales.calllog.mapping.KnownDialer;
 import telesales.calllog.numbers.Callability;
 import telesales.contracts.CallId;
 import telesales.contracts.CustomerId;
 import telesales.contracts.calls.Amendment;
-import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.CallEvent;
 import telesales.contracts.calls.CallSource;
+import telesales.edge.ProblemException;
 import telesales.eventsourcing.EventStoreConfig;
 import telesales.eventsourcing.command.CommandContext;
 import telesales.eventsourcing.command.Decided;
@@ -32,7 +34,7 @@ import telesales.eventsourcing.store.EventMeta;
 
 /** Takes calls in: from bytes to durable events. */
 @ApplicationScoped
-class CallIntake {
+public class CallIntake {
   /**
    * What a dialer is told.
    *
@@ -41,6 +43,8 @@ class CallIntake {
   record Taken(CallId call, String dialerCallId, boolean replay) {}
 
   private final CallReader reader;
+  private final Dialers dialers;
+  private final KeptCalls kept;
   private final PhoneNumbers numbers;
   private final Customers customers;
   private final PersonalData personalData;
@@ -51,12 +55,16 @@ class CallIntake {
       Clock clock,
       CallLogConfig config,
       EventStoreConfig events,
+      Dialers dialers,
+      KeptCalls kept,
       PhoneNumbers numbers,
       Customers customers,
       PersonalData personalData,
       Callability callability,
       PostgresEventStore store) {
     this.reader = new CallReader(clock, config.clockAhead());
+    this.dialers = dialers;
+    this.kept = kept;
     this.numbers = numbers;
     this.customers = customers;
     this.personalData = personalData;
@@ -67,34 +75,58 @@ class CallIntake {
 
   /** Takes a call in, the first time or again. */
   Uni<Taken> log(byte[] body, String dialer, EventMeta meta) {
-    ReportedCall reported = reader.read(body, null);
-    var source = new CallSource(dialer, reported.dialerCallId());
+    return dialers.named(dialer).chain(known -> log(body, known, meta));
+  }
+
+  private Uni<Taken> log(byte[] body, KnownDialer dialer, EventMeta meta) {
+    ReportedCall reported;
+    try {
+      reported = reader.read(body, null, dialer.settings());
+    } catch (ProblemException unreadable) {
+      return kept.unread(body, dialer.name(), unreadable);
+    }
+    var source = new CallSource(dialer.name(), reported.dialerCallId());
     CallId call = CallIds.of(source);
-    return details(reported)
+    return detailed(reported)
         .chain(
-            details ->
-                calls.decideOnNew(
-                    CallIds.stream(call),
-                    new LogCall(call, source, details),
-                    new CommandContext(reported.startedAt(), meta)))
+            detailed ->
+                kept.beside(
+                    dialer,
+                    reported.dialerCallId(),
+                    detailed,
+                    body,
+                    calls.decideOnNew(
+                        CallIds.stream(call),
+                        new LogCall(call, source, detailed.details()),
+                        new CommandContext(reported.startedAt(), meta))))
         .map(decided -> taken(call, reported, decided));
   }
 
   /**
-   * Replaces what is known of a call.
+   * Replaces what is known of a call. What replaces it is kept first, so that a dialer's later post
+   * of the same call does not undo it.
    *
    * @param dialerCallId where only the dialer's own id is known; null where ours is
    */
-  Uni<Taken> correct(CallId call, @Nullable String dialerCallId, byte[] body, EventMeta meta) {
-    ReportedCall reported = reader.read(body, dialerCallId == null ? call.value() : dialerCallId);
-    return details(reported)
+  Uni<Taken> correct(
+      CallId call, CallSource source, @Nullable String dialerCallId, byte[] body, EventMeta meta) {
+    return dialers
+        .named(source.dialer())
         .chain(
-            details ->
-                calls.decide(
-                    CallIds.stream(call),
-                    new CorrectCall(call, details, meta.actor()),
-                    new CommandContext(reported.startedAt(), meta)))
-        .map(decided -> taken(call, reported, decided));
+            dialer -> {
+              ReportedCall reported =
+                  reader.read(
+                      body, dialerCallId == null ? call.value() : dialerCallId, dialer.settings());
+              return detailed(reported)
+                  .call(detailed -> kept.correction(source, detailed, body))
+                  .chain(
+                      detailed ->
+                          calls.decide(
+                              CallIds.stream(call),
+                              new CorrectCall(call, detailed.details(), meta.actor()),
+                              new CommandContext(reported.startedAt(), meta)))
+                  .map(decided -> taken(call, reported, decided));
+            });
   }
 
   /** Replaces what people said of a call. */
@@ -109,9 +141,11 @@ class CallIntake {
     return calls.state(CallIds.stream(call));
   }
 
-  private Uni<CallDetails> details(ReportedCall reported) {
-    KnownNumber number = numbers.of(reported.phone());
+  /** A call as it goes into an event, with the seal that its personal data is under. */
+  public Uni<SealedCall> detailed(ReportedCall reported) {
+    KnownNumber number = numbers.of(reported.phone(), reported.country());
     CustomerId customer = customers.withNumber(number);
+    var contact = new Contact(number.number(), reported.customerName(), reported.note());
     return Uni.combine()
         .all()
         .unis(
@@ -119,10 +153,10 @@ class CallIntake {
             callability.breach(number, customer, reported.direction(), reported.startedAt()))
         .with(
             (seal, breach) ->
-                reported.details(
-                    customer,
-                    PersonalData.seal(seal, new Contact(number.number(), null, null)),
-                    breach.orElse(null)));
+                new SealedCall(
+                    seal,
+                    reported.details(
+                        customer, PersonalData.seal(seal, contact), breach.orElse(null))));
   }
 
   private static Taken taken(CallId call, ReportedCall reported, Decided<Call, CallEvent> decided) {

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import telesales.calllog.customers.PhoneNumber;
-import telesales.contracts.AgentId;
+import telesales.calllog.mapping.DialerSettings;
 import telesales.contracts.Grade;
 import telesales.contracts.calls.Direction;
 import telesales.contracts.calls.Disposition;
@@ -31,7 +31,7 @@ import telesales.edge.ProblemException;
  * Reads a call from our own JSON. Everything that is wrong is named at once; nothing of what was
  * sent is repeated.
  */
-final class CallReader {
+public final class CallReader {
   private static final int LONGEST_TEXT = 100;
   private static final int MOST_ATTRIBUTES = 30;
   private static final int LONGEST_CALL_SECONDS = 86_400;
@@ -54,16 +54,17 @@ final class CallReader {
   private final Clock clock;
   private final Duration clockAhead;
 
-  CallReader(Clock clock, Duration clockAhead) {
+  public CallReader(Clock clock, Duration clockAhead) {
     this.clock = clock;
     this.clockAhead = clockAhead;
   }
 
   /**
    * @param knownId the call's id where the address says it, so that the body need not
+   * @param dialer what its codes and users mean
    * @throws ProblemException if the body is not a call
    */
-  ReportedCall read(byte[] body, @Nullable String knownId) {
+  public ReportedCall read(byte[] body, @Nullable String knownId, DialerSettings dialer) {
     var fields = new Fields(object(body));
     Optional<String> id =
         knownId == null
@@ -79,7 +80,11 @@ final class CallReader {
     Optional<Instant> endedAt = fields.requiredInstant("endedAt");
     Optional<Integer> talk = fields.requiredInteger("talkSeconds", 0, LONGEST_CALL_SECONDS);
     Optional<Disposition> disposition =
-        fields.requiredOneOf("disposition", Disposition.values(), Disposition::wireName);
+        fields.requiredMeaning(
+            "disposition",
+            code -> dialer.disposition(null, code),
+            Disposition.values(),
+            Disposition::wireName);
     Optional<Grade> grade = fields.oneOf("grade", Grade.values(), Grade::name);
     boolean wechatAdded = fields.flag("wechatAdded").orElse(false);
     Map<String, String> attributes = attributes(fields);
@@ -90,8 +95,9 @@ final class CallReader {
     }
     return new ReportedCall(
         id.orElseThrow(),
-        new AgentId(agent.orElseThrow()),
+        dialer.agent(agent.orElseThrow()).orElseThrow(),
         phone.orElseThrow(),
+        dialer.defaultCountry(),
         direction.orElse(Direction.OUTBOUND),
         campaign.orElse(null),
         startedAt.orElseThrow(),
@@ -101,7 +107,10 @@ final class CallReader {
         disposition.orElseThrow(),
         grade.orElse(null),
         wechatAdded,
-        attributes);
+        attributes,
+        null,
+        null,
+        null);
   }
 
   /** A body that is one JSON object, read strictly. */

@@ -81,7 +81,7 @@ class CallResource {
     String dialerCallId = CallIds.isOurs(callId) ? null : callId;
     return access
         .mayChange(call)
-        .chain(() -> intake.correct(call, dialerCallId, body, caller.meta()))
+        .chain(logged -> intake.correct(call, logged.source(), dialerCallId, body, caller.meta()))
         .map(TakenCall::of);
   }
 

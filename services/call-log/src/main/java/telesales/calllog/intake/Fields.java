@@ -127,8 +127,18 @@ public final class Fields {
     return value(field).flatMap(value -> oneOf(field, value, values, name));
   }
 
-  <T> Optional<T> requiredOneOf(String field, T[] values, Function<T, String> name) {
-    return required(field).flatMap(value -> oneOf(field, value, values, name));
+  /**
+   * @param values what it means in the end, to be named if it means nothing
+   */
+  <T> Optional<T> requiredMeaning(
+      String field, Function<String, Optional<T>> meaning, T[] values, Function<T, String> name) {
+    return required(field)
+        .flatMap(
+            value -> {
+              Optional<T> meant =
+                  Optional.ofNullable(value.textValue()).map(String::strip).flatMap(meaning);
+              return meant.isPresent() ? meant : oneOf(field, value, values, name);
+            });
   }
 
   Optional<JsonNode> value(String field) {

@@ -12,11 +12,19 @@ import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.Direction;
 import telesales.contracts.calls.Disposition;
 
-/** A call as a dialer reports it, checked, with the number still readable. */
-record ReportedCall(
+/**
+ * A call as a dialer reports it, checked, with the number still readable.
+ *
+ * @param country by its two letters, of a number that names none
+ * @param customerName as the dialer knows the customer
+ * @param note the dialer's note of the call
+ * @param callbackAt when the customer wants to be called again
+ */
+public record ReportedCall(
     String dialerCallId,
     AgentId agent,
     PhoneNumber phone,
+    String country,
     Direction direction,
     @Nullable String campaign,
     Instant startedAt,
@@ -26,7 +34,10 @@ record ReportedCall(
     Disposition disposition,
     @Nullable Grade grade,
     boolean wechatAdded,
-    Map<String, String> attributes) {
+    Map<String, String> attributes,
+    @Nullable String customerName,
+    @Nullable String note,
+    @Nullable Instant callbackAt) {
 
   CallDetails details(CustomerId customer, String personalData, @Nullable CallBreach breach) {
     return new CallDetails(
@@ -43,7 +54,7 @@ record ReportedCall(
         grade,
         wechatAdded,
         attributes,
-        null,
+        callbackAt,
         null,
         null,
         null,

@@ -16,7 +16,9 @@ import telesales.eventsourcing.postgresql.Sql;
 @ApplicationScoped
 public class PostList {
   private static final String SHOWN = Sql.file(PostList.class, "list.sql");
+  private static final String TO_LOOK_AT = Sql.file(PostList.class, "list-to-look-at.sql");
   private static final String TO_REPLAY = Sql.file(PostList.class, "to-replay.sql");
+  private static final String UNMAPPED = Sql.file(PostList.class, "to-replay-unmapped.sql");
 
   private final Pool pool;
   private final PostRows rows;
@@ -37,7 +39,8 @@ public class PostList {
       Instant before,
       long after,
       int most) {
-    return pool.preparedQuery(SHOWN)
+    boolean few = outcome.filter(wanted -> wanted != PostOutcome.TAKEN).isPresent();
+    return pool.preparedQuery(few ? TO_LOOK_AT : SHOWN)
         .execute(
             Tuple.from(
                 Arrays.<@Nullable Object>asList(
@@ -64,15 +67,10 @@ public class PostList {
    */
   public Uni<List<KeptPost>> toReplay(
       String dialer, Instant from, Instant to, boolean all, long after, int most) {
-    return pool.preparedQuery(TO_REPLAY)
+    return pool.preparedQuery(all ? TO_REPLAY : UNMAPPED)
         .execute(
             Tuple.of(
-                dialer,
-                from.atOffset(ZoneOffset.UTC),
-                to.atOffset(ZoneOffset.UTC),
-                all,
-                after,
-                most))
+                dialer, from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC), after, most))
         .chain(rows::read);
   }
 }

@@ -1,0 +1,4 @@
+SELECT * FROM dialer_post
+WHERE outcome <> 'taken' AND ($1::text IS NULL OR dialer = $1) AND outcome = $2
+  AND received_at <= $3 AND post_id > $4
+ORDER BY post_id LIMIT $5
