@@ -9,7 +9,6 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -17,8 +16,8 @@ import java.util.Set;
 import telesales.edge.Role;
 
 /**
- * A bearer token that begins like one of our keys is a dialer's; any other is left to those who
- * know people's.
+ * A token that begins like one of our keys is a dialer's; any other is left to those who know
+ * people's.
  */
 @ApplicationScoped
 class DialerAuthentication implements HttpAuthenticationMechanism {
@@ -33,14 +32,15 @@ class DialerAuthentication implements HttpAuthenticationMechanism {
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext context, IdentityProviderManager identityProviderManager) {
-    Optional<ApiKey> key = ApiKey.inHeader(context.request().getHeader(HttpHeaders.AUTHORIZATION));
-    if (key.isEmpty()) {
+    Optional<OfferedKey> offered = OfferedKey.of(context.request());
+    if (offered.isEmpty()) {
       return Uni.createFrom().nullItem();
     }
-    return keys.dialerOf(key.get())
+    return keys.dialerOf(offered.get().key())
         .map(
             dialer ->
                 dialer
+                    .filter(offered.get()::isBy)
                     .map(DialerAuthentication::identity)
                     .orElseThrow(DialerAuthentication::unknown));
   }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import telesales.calllog.CallLogConfig;
+import telesales.calllog.formats.CsvRows;
 import telesales.edge.Caller;
 import telesales.edge.Problem;
 import telesales.edge.ProblemException;
@@ -31,6 +32,7 @@ import telesales.eventsourcing.store.StoreUnavailable;
 @Path("/api/calls/batch")
 class BatchResource {
   static final String NDJSON = "application/x-ndjson";
+  private static final String CSV = "text/csv";
   private static final Logger LOG = Logger.getLogger(BatchResource.class);
 
   /**
@@ -82,6 +84,30 @@ class BatchResource {
               "body: a batch has at most " + config.batchLines() + " lines",
               List.of(new Problem.FieldError("body", "too many lines", config.batchLines() + 1))));
     }
+    return answered(lines);
+  }
+
+  @POST
+  @Path("/csv")
+  @Consumes({CSV, MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
+  @Produces(NDJSON)
+  @RolesAllowed(Role.DIALER)
+  @Operation(
+      summary = "Report many calls, one row of a CSV file each",
+      description =
+          "The first row names the columns: the fields of POST /api/calls, and customer.age and the like. Answered as"
+              + " POST /api/calls/batch, a line for each row.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Every row was looked at; each has its own status")
+  public Uni<String> csv(byte[] body) {
+    return answered(
+        CsvRows.ofOurs(body, config.batchLines()).stream()
+            .map(row -> new BatchLines.Line(row.number(), row.post()))
+            .toList());
+  }
+
+  private Uni<String> answered(List<BatchLines.Line> lines) {
     String dialer = caller.name();
     EventMeta meta = caller.meta();
     return Multi.createFrom()

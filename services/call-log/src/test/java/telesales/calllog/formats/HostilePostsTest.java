@@ -33,7 +33,7 @@ class HostilePostsTest {
   void a_file_that_went_wrong_is_read_or_refused() {
     String own = "callId,agent,talkSeconds\na-1,agent-07,12\n\"a-2\",agent-08,13\n";
     for (int seed = 0; seed < EACH; seed++) {
-      byte[] asterisk = new Mutations(seed).of(Posts.ASTERISK_ROW);
+      byte[] asterisk = new Mutations(seed).of(Posts.asteriskRow());
       byte[] ours = new Mutations(seed).of(own);
       isRead(() -> CsvRows.ofAsterisk(asterisk, 50));
       isRead(() -> CsvRows.ofOurs(ours, 50));

@@ -47,7 +47,7 @@ public final class Posts {
        "times":{"created_time":"1772415000000000","answered_time":"1772415008000000"}}]}
       """;
 
-  static final String ASTERISK_ROW =
+  private static final String ROW =
       "\"agent-07\",\"1001\",\"13900004711\",\"outgoing\",\"\"\"Wei\"\" <1001>\",\"PJSIP/1001-0000002a\","
           + "\"PJSIP/trunk-0000002b\",\"Dial\",\"PJSIP/13900004711@trunk,30\",\"2026-03-02 09:30:00\","
           + "\"2026-03-02 09:30:08\",\"2026-03-02 09:32:08\",128,120,\"ANSWERED\",\"DOCUMENTATION\","
@@ -67,6 +67,10 @@ public final class Posts {
 
   static Reading reading() {
     return new Reading(SHANGHAI, RECEIVED);
+  }
+
+  public static String asteriskRow() {
+    return ROW;
   }
 
   public static String freeswitch() {

@@ -118,8 +118,8 @@ class ReadingPostsTest {
   static Stream<byte[]> asterisk_s_record_as_a_row_and_as_an_event() {
     String heading = String.join(",", AsteriskRows.COLUMNS.subList(0, 18)) + "\r\n";
     return Stream.of(
-        CsvRows.ofAsterisk(Posts.ASTERISK_ROW.getBytes(UTF_8), 9).getFirst().post(),
-        CsvRows.ofAsterisk((heading + Posts.ASTERISK_ROW).getBytes(UTF_8), 9).getFirst().post(),
+        CsvRows.ofAsterisk(Posts.asteriskRow().getBytes(UTF_8), 9).getFirst().post(),
+        CsvRows.ofAsterisk((heading + Posts.asteriskRow()).getBytes(UTF_8), 9).getFirst().post(),
         Posts.ASTERISK_EVENT.getBytes(UTF_8),
         ("Event=Cdr&AccountCode=agent-07&Source=1001&Destination=13900004711&Channel=PJSIP%2F1001-2a"
                 + "&StartTime=2026-03-02+09%3A30%3A00&AnswerTime=2026-03-02+09%3A30%3A08"
@@ -146,7 +146,7 @@ class ReadingPostsTest {
 
   @Test
   void a_row_of_asterisk_without_an_id_is_the_same_call_when_it_comes_again() {
-    String row = Posts.ASTERISK_ROW.replace(",\"1772415000.42\",\"\"", "");
+    String row = Posts.asteriskRow().replace(",\"1772415000.42\",\"\"", "");
     List<CsvRows.Row> rows = CsvRows.ofAsterisk((row + "\n" + row).getBytes(UTF_8), 9);
 
     assertThat(rows).extracting(CsvRows.Row::number).containsExactly(1, 2);
