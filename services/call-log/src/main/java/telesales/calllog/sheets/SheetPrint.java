@@ -78,13 +78,13 @@ final class SheetPrint {
             column("number", 16),
             column("name", 12),
             column("outcome", 15),
-            column("talk", 13),
+            column("talk", 12),
             column("grade", 7),
             column("wechat", 8),
             column("objection", 24),
             column("answer", 20),
             column("question", 22),
-            column("callback", 13),
+            column("callback", 16),
             column("note", 28))
         .toList();
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import telesales.calllog.CallLogConfig;
+import telesales.edge.ProblemException;
 import telesales.eventsourcing.store.StoreUnavailable;
 
 /** Prints tables as PDF, with a font that the system has, of which each PDF holds what it uses. */
@@ -21,19 +22,25 @@ public class Pdf {
   private static final int LONGEST_WAIT_SECONDS = 20;
 
   private final SystemFont font;
+  private final int mostRows;
   private final Semaphore free;
 
   Pdf(CallLogConfig config) {
     this.font = new SystemFont(config.pdfFont());
+    this.mostRows = config.pdfCalls();
     this.free = new Semaphore(config.pdfsAtOnce());
   }
 
   /**
    * Takes its time: to be called where one may block.
    *
-   * @throws telesales.edge.ProblemException if there is no font with Chinese characters
+   * @throws ProblemException if there is no font with Chinese characters, or too much to print
    */
   public byte[] of(PrintedTable table) {
+    if (table.rows().size() > mostRows) {
+      throw ProblemException.invalid(
+          "date", "has more than " + mostRows + " calls: take .xlsx or .csv");
+    }
     String page = PrintedPage.of(table);
     waitForTurn();
     try {

@@ -1,25 +1,23 @@
 package telesales.calllog.sheets.export;
 
 import jakarta.ws.rs.core.Response;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.OTFParser;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.jspecify.annotations.Nullable;
 import telesales.edge.Problem;
 import telesales.edge.ProblemException;
 
 /**
  * A font with Chinese characters that the system has: the configured one, or the first that is
- * where systems usually keep them. It is opened when it is needed, and closed again.
+ * where systems usually keep them.
  */
 final class SystemFont {
   private static final List<String> USUAL_PLACES =
@@ -39,32 +37,38 @@ final class SystemFont {
   /** Of a collection for several countries, the one that writes as the mainland does. */
   private static final String SIMPLIFIED = "sc-";
 
-  /** What is done with the font while it is open. */
-  interface Use<T> {
-    T with(TrueTypeFont font) throws IOException;
-  }
-
   private final Optional<Path> configured;
+  private volatile @Nullable Font opened;
 
   SystemFont(Optional<Path> configured) {
     this.configured = configured;
   }
 
   /**
+   * The font, one unit of it being one point. Its file stays where it is: whoever draws a few
+   * glyphs has no need of twenty megabytes of heap.
+   *
    * @throws ProblemException if there is no such font
    */
-  <T> T use(Use<T> use) throws IOException {
-    Path file = find().orElseThrow(SystemFont::missing);
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".ttc") || name.endsWith(".otc")) {
-      try (var collection = new TrueTypeCollection(file.toFile())) {
-        return use.with(simplified(collection));
-      }
+  Font open(int unitsPerEm) throws IOException {
+    Font font = opened;
+    if (font == null) {
+      font = open();
+      opened = font;
     }
-    try (var read = new RandomAccessReadBufferedFile(file.toFile());
-        TrueTypeFont font =
-            name.endsWith(".otf") ? new OTFParser().parse(read) : new TTFParser().parse(read)) {
-      return use.with(font);
+    return font.deriveFont((float) unitsPerEm);
+  }
+
+  private Font open() throws IOException {
+    Path file = find().orElseThrow(SystemFont::missing);
+    try {
+      Font[] fonts = Font.createFonts(file.toFile());
+      return Arrays.stream(fonts)
+          .filter(font -> font.getPSName().toLowerCase(Locale.ROOT).contains(SIMPLIFIED))
+          .findFirst()
+          .orElse(fonts[0]);
+    } catch (FontFormatException e) {
+      throw new IOException("not a font: " + file.getFileName(), e);
     }
   }
 
@@ -72,17 +76,6 @@ final class SystemFont {
     return Stream.concat(configured.stream(), USUAL_PLACES.stream().map(Path::of))
         .filter(Files::isReadable)
         .findFirst();
-  }
-
-  private static TrueTypeFont simplified(TrueTypeCollection collection) throws IOException {
-    List<TrueTypeFont> fonts = new ArrayList<>();
-    collection.processAllFonts(fonts::add);
-    for (TrueTypeFont font : fonts) {
-      if (font.getName().toLowerCase(Locale.ROOT).contains(SIMPLIFIED)) {
-        return font;
-      }
-    }
-    return fonts.getFirst();
   }
 
   private static ProblemException missing() {
