@@ -21,6 +21,8 @@ final class Routes {
           new Route("/api/calls", CALL_LOG),
           new Route("/api/call-sheets", CALL_LOG),
           new Route("/api/dialer-keys", CALL_LOG),
+          new Route("/api/dialers", CALL_LOG),
+          new Route("/api/dialer-posts", CALL_LOG),
           new Route("/api/customers", CALL_LOG),
           new Route("/api/numbers", CALL_LOG),
           new Route("/api/calling-hours", CALL_LOG),
