@@ -85,6 +85,7 @@ class CallSheetsOnBoardsTest extends ProjectionTest {
   void the_same_events_again_change_nothing() {
     submitted("li", DUE);
     List<Told> told = story.inOrder(RECORDED);
+    feed.anotherPartition();
     feed.give(told);
     feed.rewind();
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { effectiveRule } from '../parts/headline-figures';
 import { paceLine, track } from '../parts/pace';
 import type { AgentRow, Board, Figure } from '../wire/board';
 import type { Sheet } from '../wire/sheet';
@@ -11,7 +12,7 @@ const BESIDE: readonly Figure[] = ['wechatAdds', 'interestedLeads', 'deals'];
 export function myFigures(board: Board | undefined, row: AgentRow | undefined, sheet: Sheet | undefined) {
   if (!row || !board) return sheet ? fromSheet(sheet) : nothing;
   return html`<section class="my-day" aria-label=${t('figures.headline')}>
-    ${figure(row, 'effectiveCalls', 'first', t('figures.rule', { seconds: board.effectiveCallRule.minimumTalkSeconds }))}
+    ${figure(row, 'effectiveCalls', 'first', effectiveRule(board))}
     ${BESIDE.map((each) => figure(row, each, 'second'))}
     <p class="also">
       ${t('dials')} <strong>${count(row.dials)}</strong> · ${t('connected')} <strong>${count(row.connected)}</strong>

@@ -2,9 +2,9 @@ package telesales.projection.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,9 +160,7 @@ class AgentPageTest extends DeskTest {
     api.isReachable(false);
 
     assertThat(page.locator(".desk-header .notice.warning"))
-        .isVisible(
-            new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                .setTimeout(40_000));
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(40_000));
     assertThat(page.locator(".call-row")).hasCount(4);
   }
 
@@ -177,7 +175,8 @@ class AgentPageTest extends DeskTest {
     page.locator(".wechat-tap").first().focus();
     page.keyboard().press("Space");
 
-    await().until(() -> sheets.written.size() == 1);
+    assertThat(page.locator(".wechat-tap").first()).hasAttribute("aria-pressed", "true");
+    assertThat(sheets.written).hasSize(1);
   }
 
   private static Locator.GetByTextOptions exact() {
