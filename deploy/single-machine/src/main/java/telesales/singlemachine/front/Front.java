@@ -157,7 +157,11 @@ public final class Front implements AutoCloseable {
   /** Agents begin with their own day, everybody else with the boards. */
   private String home(RoutingContext request) {
     boolean agent =
-        signIn.sessions().who(request.request()).filter(who -> who.role() == Role.AGENT).isPresent();
+        signIn
+            .sessions()
+            .who(request.request())
+            .filter(who -> who.role() == Role.AGENT)
+            .isPresent();
     return agent ? "/me" : "/boards";
   }
 
