@@ -280,7 +280,9 @@ class DoNotCallTest {
         .await()
         .atMost(SOON);
 
-    await().atMost(SOON).untilAsserted(() -> callable(number).body("reason", equalTo("do-not-call")));
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> callable(number).body("reason", equalTo("do-not-call")));
   }
 
   @Test
