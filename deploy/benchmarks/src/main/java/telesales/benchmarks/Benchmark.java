@@ -1,5 +1,6 @@
 package telesales.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,20 @@ public final class Benchmark implements Callable<Integer> {
   /** Runs the command line and ends the JVM with its exit code. */
   public static void main(String[] arguments) {
     Logger.getLogger("").setLevel(Level.WARNING);
-    System.exit(new CommandLine(new Benchmark()).execute(arguments));
+    System.exit(
+        new CommandLine(new Benchmark())
+            .setExecutionExceptionHandler(Benchmark::failed)
+            .execute(arguments));
+  }
+
+  /** One line for what can be understood from outside; everything else is shown whole. */
+  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult ignored)
+      throws Exception {
+    if (e instanceof IOException && e.getMessage() != null) {
+      command.getErr().println(e.getMessage());
+      return 1;
+    }
+    throw e;
   }
 
   @Override

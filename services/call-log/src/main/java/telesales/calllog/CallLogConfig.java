@@ -76,7 +76,11 @@ public interface CallLogConfig {
    */
   Optional<Path> pdfFont();
 
-  /** PDFs that are made at the same time; each takes the memory of a font for a moment. */
+  /** Calls of one PDF at the most, for the sake of memory; the other files take longer days. */
+  @WithDefault("300")
+  int pdfCalls();
+
+  /** PDFs that are made at the same time. */
   @WithDefault("1")
   int pdfsAtOnce();
 

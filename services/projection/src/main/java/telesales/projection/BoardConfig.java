@@ -29,6 +29,10 @@ public interface BoardConfig {
   @WithDefault("17:30")
   LocalTime afternoonUntil();
 
+  /** By when a day's call sheet is to be handed in, as call-log is told, too. Local time. */
+  @WithDefault("17:30")
+  LocalTime callSheetsDue();
+
   /** A board that is watched is pushed at most once in this time. */
   @WithDefault("1s")
   Duration pushInterval();

@@ -8,6 +8,8 @@ import './styles/stories.css';
 import './styles/dialogs.css';
 import './styles/celebration.css';
 import './styles/index-page.css';
+import './styles/desk.css';
+import './styles/editor.css';
 import './parts/leader-board';
 import './parts/hours-chart';
 import './parts/call-dialog';
@@ -16,3 +18,6 @@ import './parts/deal-celebration';
 import './parts/as-of-control';
 import './parts/team-board';
 import './parts/team-index';
+
+// Boards do not wait for what only an agent's page and the sheets need.
+if (document.querySelector('agent-page, sheets-page')) void import('./desk/desk');

@@ -23,6 +23,7 @@ class BoardConfigTest {
     assertThat(config.morningUntil()).isEqualTo(LocalTime.of(12, 0));
     assertThat(config.afternoonFrom()).isEqualTo(LocalTime.of(13, 30));
     assertThat(config.afternoonUntil()).isEqualTo(LocalTime.of(17, 30));
+    assertThat(config.callSheetsDue()).isEqualTo(LocalTime.of(17, 30));
     assertThat(config.pushInterval()).isEqualTo(Duration.ofSeconds(1));
     assertThat(config.pingInterval()).isEqualTo(Duration.ofSeconds(5));
     assertThat(config.refreshInterval()).isEqualTo(Duration.ofSeconds(20));

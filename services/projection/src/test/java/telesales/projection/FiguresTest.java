@@ -199,6 +199,7 @@ class FiguresTest extends ProjectionTest {
         board.openMeeting(),
         board.latestDeal(),
         board.handovers(),
+        board.callSheets(),
         board.breaches());
   }
 

@@ -25,7 +25,8 @@ public class Tables {
           "agent_hour",
           "target",
           "meeting_version",
-          "handover_version");
+          "handover_version",
+          "call_sheet_version");
 
   private final String url;
   private final String owner;

@@ -42,6 +42,10 @@ final class Api {
     return send(request(path).POST(BodyPublishers.ofString(body.encode())));
   }
 
+  JsonObject put(String path, JsonObject body) {
+    return send(request(path).PUT(BodyPublishers.ofString(body.encode())));
+  }
+
   JsonObject get(String path) {
     return send(request(path).GET());
   }

@@ -19,6 +19,10 @@ import picocli.CommandLine.Spec;
     subcommands = {
       UpCommand.class,
       KeyCommand.class,
+      DialerCommand.class,
+      MappingCommand.class,
+      PostsCommand.class,
+      ReplayCommand.class,
       AccountCommand.class,
       TokenCommand.class,
       StatusCommand.class,

@@ -103,7 +103,7 @@ public final class Front implements AutoCloseable {
   private Router router() {
     Router router = Router.router(vertx);
     router.route().handler(new SecurityHeaders()).handler(new OriginGuard());
-    router.get("/").handler(request -> redirect(request, "/boards"));
+    router.get("/").handler(request -> redirect(request, home(request)));
     router.get("/health").handler(health);
     signIn.mount(router, vertx);
     router.route("/services/:service/q/*").handler(this::operations);
@@ -152,6 +152,17 @@ public final class Front implements AutoCloseable {
     }
     String query = request.request().query();
     proxy.handle(request.request(), query == null ? path : path + "?" + query);
+  }
+
+  /** Agents begin with their own day, everybody else with the boards. */
+  private String home(RoutingContext request) {
+    boolean agent =
+        signIn
+            .sessions()
+            .who(request.request())
+            .filter(who -> who.role() == Role.AGENT)
+            .isPresent();
+    return agent ? "/me" : "/boards";
   }
 
   private boolean isNobody(RoutingContext request) {

@@ -19,7 +19,10 @@ final class Routes {
   private static final List<Route> TABLE =
       List.of(
           new Route("/api/calls", CALL_LOG),
+          new Route("/api/call-sheets", CALL_LOG),
           new Route("/api/dialer-keys", CALL_LOG),
+          new Route("/api/dialers", CALL_LOG),
+          new Route("/api/dialer-posts", CALL_LOG),
           new Route("/api/customers", CALL_LOG),
           new Route("/api/numbers", CALL_LOG),
           new Route("/api/calling-hours", CALL_LOG),
@@ -32,9 +35,11 @@ final class Routes {
           new Route("/api/handovers", HANDOVER),
           new Route("/api/boards", PROJECTION),
           new Route("/boards", PROJECTION),
+          new Route("/me", PROJECTION),
+          new Route("/sheets", PROJECTION),
           new Route("/static", PROJECTION));
 
-  private static final String PAGES = "/boards";
+  private static final List<String> PAGES = List.of("/boards", "/me", "/sheets");
   private static final Pattern HEALTH = Pattern.compile("/services/[^/]+/q/health(/[a-z]+)?");
 
   private Routes() {}
@@ -54,6 +59,6 @@ final class Routes {
 
   /** Whether a person looks at it in a browser, and is shown where to sign in. */
   static boolean isPage(String path) {
-    return path.startsWith(PAGES);
+    return PAGES.stream().anyMatch(path::startsWith);
   }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody goes after signing in: a path of this site, never another site. */
 final class ReturnPath {
 
-  static final String HOME = "/boards";
+  static final String HOME = "/";
 
   private ReturnPath() {}
 

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,15 @@ class FrontTest {
     assertThat(response.statusCode()).isEqualTo(303);
     assertThat(response.headers().firstValue("Location"))
         .contains("/sign-in?return=%2Fboards%2Fmorning%3Fteam%3Dt");
+  }
+
+  @Test
+  void an_agent_begins_with_the_own_day_and_everybody_else_with_the_boards() throws Exception {
+    assertThat(as(Role.AGENT, "/").headers().firstValue("Location")).contains("/me");
+    for (Role role : List.of(Role.MANAGER, Role.DIRECTOR, Role.ADMIN)) {
+      assertThat(as(role, "/").headers().firstValue("Location")).contains("/boards");
+    }
+    assertThat(get("/").headers().firstValue("Location")).contains("/boards");
   }
 
   @Test

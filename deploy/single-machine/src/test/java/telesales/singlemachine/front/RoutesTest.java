@@ -13,6 +13,7 @@ class RoutesTest {
     "/api/calls, call-log",
     "/api/calls/batch, call-log",
     "/api/dialer-keys, call-log",
+    "/api/call-sheets/agent-01/submit, call-log",
     "/api/customers/c-1, call-log",
     "/api/numbers, call-log",
     "/api/leads/l-1/grade, lead-scoring",
@@ -25,6 +26,8 @@ class RoutesTest {
     "/api/boards/morning, projection",
     "/boards, projection",
     "/boards/morning, projection",
+    "/me, projection",
+    "/sheets/tigers, projection",
     "/static/app.js, projection"
   })
   void each_path_has_the_service_that_owns_it(String path, String service) {
@@ -38,8 +41,10 @@ class RoutesTest {
   }
 
   @Test
-  void only_boards_are_pages() {
+  void boards_an_agent_s_day_and_sheets_are_pages_and_no_endpoint_is() {
     assertThat(Routes.isPage("/boards/morning")).isTrue();
+    assertThat(Routes.isPage("/me")).isTrue();
+    assertThat(Routes.isPage("/sheets/tigers")).isTrue();
     assertThat(Routes.isPage("/api/boards/morning")).isFalse();
   }
 }

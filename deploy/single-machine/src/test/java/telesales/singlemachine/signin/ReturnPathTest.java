@@ -27,7 +27,7 @@ class ReturnPathTest {
           "/boards\\..\\x",
           "javascript:alert(1)"
         }) {
-      assertThat(ReturnPath.safe(elsewhere)).isEqualTo("/boards");
+      assertThat(ReturnPath.safe(elsewhere)).isEqualTo("/");
     }
   }
 }

@@ -71,7 +71,7 @@ class DoNotCallResource {
 
   @POST
   @Path("/import")
-  @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
+  @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.WILDCARD})
   @Produces(NDJSON)
   @RolesAllowed({Role.DIRECTOR, Role.ADMIN})
   @Operation(
@@ -121,7 +121,8 @@ class DoNotCallResource {
   }
 
   private static int lines(byte[] body) {
-    int lines = 1;
+    // The last line may end like the others, or not.
+    int lines = body.length > 0 && body[body.length - 1] == '\n' ? 0 : 1;
     for (byte each : body) {
       lines += each == '\n' ? 1 : 0;
     }

@@ -9,13 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jboss.logging.Logger;
 import telesales.calllog.CallLogConfig;
+import telesales.calllog.customers.KeepsPersonalData;
+import telesales.calllog.customers.PhoneNumber;
 import telesales.contracts.CustomerId;
 import telesales.eventsourcing.postgresql.Sql;
 
 /** Deletes posts: of a customer who is erased, and of all when they are old. */
 @ApplicationScoped
-public class Forgetting {
+class Forgetting implements KeepsPersonalData {
+  private static final Logger LOG = Logger.getLogger(Forgetting.class);
   private static final String OF_NOBODY = Sql.file(Forgetting.class, "of-nobody.sql");
   private static final String DROP_OLD = Sql.file(Forgetting.class, "drop-old.sql");
   private static final int AT_ONCE = 500;
@@ -31,19 +35,14 @@ public class Forgetting {
   }
 
   /**
-   * Deletes what was posted of a customer: posts kept with the customer's own key, which is gone or
-   * about to be, and among those that nobody could read the ones with the number in them.
-   *
-   * @param digits the number, with a leading + or without
-   * @return how many posts that was
+   * What was kept with the customer's own key is unreadable without it. Of the posts that nobody
+   * could read or that named no number, those with the number in them are deleted.
    */
-  public Uni<Long> forget(CustomerId customer, String digits) {
-    return pool.preparedQuery("DELETE FROM dialer_post WHERE customer_id = $1")
-        .execute(Tuple.of(customer.value()))
-        .chain(
-            deleted ->
-                forgetUnread(new NumberInText(digits), 0)
-                    .map(others -> others + deleted.rowCount()));
+  @Override
+  public Uni<Void> forget(CustomerId customer, PhoneNumber number) {
+    return forgetUnread(new NumberInText(number.digits()), 0)
+        .invoke(deleted -> LOG.debugf("%d posts of an erased customer are deleted", deleted))
+        .replaceWithVoid();
   }
 
   private Uni<Long> forgetUnread(NumberInText number, long after) {

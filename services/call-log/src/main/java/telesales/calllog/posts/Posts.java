@@ -34,18 +34,14 @@ public class Posts {
 
   private final Pool pool;
   private final PostRows rows;
-  private final EventStoreConfig events;
   private final int ofOneCall;
   private final GroupCommit<NewPost, Long> groups;
 
   Posts(Pool pool, PostRows rows, EventStoreConfig events, CallLogConfig config) {
     this.pool = pool;
     this.rows = rows;
-    this.events = events;
     this.ofOneCall = config.posts().ofOneCall();
-    this.groups =
-        new GroupCommit<>(
-            this::write, events.groupSize(), events.groupWriters(), events.waitingAppends());
+    this.groups = new GroupCommit<>(this::write, GroupCommit.Limits.of(events));
   }
 
   /**
@@ -53,11 +49,7 @@ public class Posts {
    * its id when it is durable.
    */
   public Uni<Long> keepWhole(NewPost post) {
-    return Uni.createFrom()
-        .completionStage(() -> groups.submit(post))
-        .ifNoItem()
-        .after(events.appendTimeout())
-        .failWith(() -> new StoreUnavailable("a post was not written in time"));
+    return Uni.createFrom().completionStage(() -> groups.submit(post));
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import telesales.calllog.Follower;
 import telesales.calllog.calls.WhenCallsChangeKeepThem;
+import telesales.calllog.calls.WhenRuleIsSetRememberIt;
 import telesales.calllog.floor.WhenFloorChangesRememberTeams;
 import telesales.calllog.numbers.WhenCustomerAsksNotToBeCalledListNumber;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
@@ -18,8 +19,9 @@ final class CallLogReaction implements Reaction {
   CallLogReaction(
       WhenFloorChangesRememberTeams floor,
       WhenCallsChangeKeepThem calls,
+      WhenRuleIsSetRememberIt rules,
       WhenCustomerAsksNotToBeCalledListNumber doNotCall) {
-    this.followers = List.of(floor, calls, doNotCall);
+    this.followers = List.of(floor, calls, rules, doNotCall);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import telesales.calllog.CallLogConfig;
 import telesales.calllog.calls.Calls;
 import telesales.calllog.calls.KeptCall;
+import telesales.calllog.calls.Rules;
 import telesales.calllog.customers.PersonalData;
 import telesales.calllog.customers.Seal;
 import telesales.calllog.floor.NamedAgent;
@@ -30,14 +31,21 @@ class SheetReading {
 
   private final Sheets sheets;
   private final Calls calls;
+  private final Rules rules;
   private final Teams teams;
   private final PersonalData personalData;
   private final CallLogConfig config;
 
   SheetReading(
-      Sheets sheets, Calls calls, Teams teams, PersonalData personalData, CallLogConfig config) {
+      Sheets sheets,
+      Calls calls,
+      Rules rules,
+      Teams teams,
+      PersonalData personalData,
+      CallLogConfig config) {
     this.sheets = sheets;
     this.calls = calls;
+    this.rules = rules;
     this.teams = teams;
     this.personalData = personalData;
     this.config = config;
@@ -49,7 +57,7 @@ class SheetReading {
   Uni<Sheet> read(AgentId agent, SheetDay day, boolean own) {
     return Uni.combine()
         .all()
-        .unis(callsOf(agent, day), sheets.of(agent, day.date()), teams.named(agent))
+        .unis(callsOf(agent, day), sheets.of(agent, day.date()), teams.named(agent), rules.now())
         .asTuple()
         .chain(
             parts ->
@@ -61,6 +69,7 @@ class SheetReading {
                                 day,
                                 parts.getItem1(),
                                 parts.getItem2(),
+                                parts.getItem4().on(day.date()),
                                 seals,
                                 own)));
   }
@@ -133,9 +142,9 @@ class SheetReading {
       SheetDay day,
       List<KeptCall> calls,
       CallSheet state,
+      EffectiveCallRule rule,
       Map<CustomerId, Seal> seals,
       boolean own) {
-    EffectiveCallRule rule = EffectiveCallRule.FIRST;
     Instant changedAt =
         calls.stream().map(KeptCall::changedAt).max(Comparator.naturalOrder()).orElse(null);
     SheetStatus standing =

@@ -17,6 +17,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import telesales.calllog.CallLogInfrastructure;
 import telesales.calllog.TestCalls;
+import telesales.calllog.customers.Customers;
+import telesales.calllog.customers.PhoneNumber;
 import telesales.contracts.Topic;
 import telesales.contracts.calls.CustomerEvent;
 import telesales.contracts.calls.CustomerEvent.NumberBlocked;
@@ -42,6 +47,9 @@ import telesales.eventsourcing.testing.TestEvents;
 class DoNotCallTest {
   private static final Duration SOON = Duration.ofSeconds(20);
   private static String key;
+
+  @Inject Pool pool;
+  @Inject Customers customers;
 
   private String number;
 
@@ -257,6 +265,24 @@ class DoNotCallTest {
     assertThat(importing(file).lines()).hasSize(lines).allMatch(each -> each.contains("200"));
     callable("+8613300004999").body("reason", equalTo("do-not-call"));
     callable("+8613300005000").body("reason", nullValue());
+  }
+
+  @Test
+  void what_another_instance_adds_is_noticed() {
+    callable(number).body("callable", equalTo(true));
+    String customer = customers.withNumber(new PhoneNumber(number)).value();
+    pool.preparedQuery(
+            """
+            INSERT INTO do_not_call (customer_id, version, listed_since, reason, listed_by, personal_data)
+            VALUES ($1, 1, now(), 'asked', 'another-instance', '2.unknown.')
+            """)
+        .execute(Tuple.of(customer))
+        .await()
+        .atMost(SOON);
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> callable(number).body("reason", equalTo("do-not-call")));
   }
 
   @Test

@@ -27,6 +27,7 @@ import telesales.figures.Figures;
  * @param openMeeting the meeting that the team holds now
  * @param latestDeal the deal of the day that was signed last
  * @param handovers of the leads that became interested that day
+ * @param callSheets who handed the day's call sheet in
  * @param breaches calls of the day that should not have been made; null to agents
  */
 public record Board(
@@ -47,6 +48,7 @@ public record Board(
     @Nullable OpenMeeting openMeeting,
     @Nullable Deal latestDeal,
     List<Handover> handovers,
+    CallSheets callSheets,
     @Nullable Long breaches) {
 
   /** Agents who have figures but no team belong to the team {@code unassigned}. */
@@ -130,7 +132,7 @@ public record Board(
   }
 
   Board of(Meeting other) {
-    return with(other, agents, handovers, breaches);
+    return with(other, agents, handovers, callSheets, breaches);
   }
 
   /** An agent sees of the others what the wall shows of them: not their rows, not their leads. */
@@ -139,6 +141,7 @@ public record Board(
         meeting,
         agents.stream().filter(row -> row.agent().equals(agent)).toList(),
         handovers.stream().filter(each -> each.agent().equals(agent)).toList(),
+        callSheets.seenBy(agent),
         null);
   }
 
@@ -146,6 +149,7 @@ public record Board(
       Meeting meeting,
       List<AgentRow> agents,
       List<Handover> handovers,
+      CallSheets callSheets,
       @Nullable Long breaches) {
     return new Board(
         team,
@@ -165,6 +169,7 @@ public record Board(
         openMeeting,
         latestDeal,
         handovers,
+        callSheets,
         breaches);
   }
 }

@@ -2,6 +2,7 @@ package telesales.projection.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,11 @@ import telesales.figures.Figures;
 /** Puts a board together from what was read. */
 final class BoardAssembly {
   private final WorkingDay workingDay;
+  private final LocalTime callSheetsDue;
 
-  BoardAssembly(WorkingDay workingDay) {
+  BoardAssembly(WorkingDay workingDay, LocalTime callSheetsDue) {
     this.workingDay = workingDay;
+    this.callSheetsDue = callSheetsDue;
   }
 
   TeamBoard assemble(BoardFacts facts) {
@@ -49,8 +52,13 @@ final class BoardAssembly {
             facts.openMeeting(),
             facts.latestDeal(),
             facts.handovers(),
+            CallSheets.of(rows, facts.callSheets(), due(facts), shown(facts)),
             facts.breaches());
     return new TeamBoard(board, concerned(facts));
+  }
+
+  private Instant due(BoardFacts facts) {
+    return facts.date().atTime(callSheetsDue).atZone(facts.zone()).toInstant();
   }
 
   /** Which instant the board shows: nobody can look into the future. */

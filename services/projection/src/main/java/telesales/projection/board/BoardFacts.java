@@ -31,6 +31,7 @@ record BoardFacts(
     Board.@Nullable OpenMeeting openMeeting,
     Board.@Nullable Deal latestDeal,
     List<Handover> handovers,
+    List<CallSheets.HandedIn> callSheets,
     long breaches) {
 
   /** Somebody's yesterday may be Friday; further back than a week it is no yesterday any more. */
@@ -90,6 +91,7 @@ record BoardFacts(
         openMeeting == null ? null : openMeeting.named(known),
         latestDeal == null ? null : latestDeal.named(known),
         handovers.stream().map(each -> each.named(known)).toList(),
+        callSheets,
         breaches);
   }
 }

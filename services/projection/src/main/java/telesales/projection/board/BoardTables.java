@@ -36,6 +36,7 @@ final class BoardTables {
   private static final String LATEST_DEAL = Sql.file(BoardTables.class, "latest-deal.sql");
   private static final String BREACHES = Sql.file(BoardTables.class, "breaches.sql");
   private static final String HANDOVERS = Sql.file(BoardTables.class, "handovers.sql");
+  private static final String CALL_SHEETS = Sql.file(BoardTables.class, "call-sheets.sql");
   private static final String NAMES = Sql.file(BoardTables.class, "names.sql");
   private static final String[] METRICS =
       Arrays.stream(Metric.values()).map(Metric::name).toArray(String[]::new);
@@ -118,6 +119,10 @@ final class BoardTables {
     Instant from = date.atStartOfDay(zone).toInstant();
     Instant until = date.plusDays(1).atStartOfDay(zone).toInstant();
     return all(HANDOVERS, Tuple.of(array(agents), utc(from), utc(until), known), Handover::read);
+  }
+
+  Uni<List<CallSheets.HandedIn>> callSheets(List<String> agents, LocalDate date) {
+    return all(CALL_SHEETS, Tuple.of(array(agents), date, known), CallSheets.HandedIn::read);
   }
 
   Uni<Names> names(Stream<String> agents, Stream<String> managers) {

@@ -24,7 +24,7 @@ public class Boards {
   Boards(Snapshots snapshots, Clock clock, BoardConfig config) {
     this.snapshots = snapshots;
     this.clock = clock;
-    this.assembly = new BoardAssembly(WorkingDay.of(config));
+    this.assembly = new BoardAssembly(WorkingDay.of(config), config.callSheetsDue());
   }
 
   /** Fails with a problem if there is no such team. */
@@ -85,9 +85,10 @@ public class Boards {
             tables.openMeeting(date),
             tables.latestDeal(date),
             tables.handovers(agents, date, reading.zone()),
+            tables.callSheets(agents, date),
             tables.breaches(date))
         .with(
-            (hours, targets, rule, meeting, deal, handovers, breaches) ->
+            (hours, targets, rule, meeting, deal, handovers, callSheets, breaches) ->
                 new BoardFacts(
                     team,
                     date,
@@ -103,6 +104,7 @@ public class Boards {
                     meeting.orElse(null),
                     deal.orElse(null),
                     handovers,
+                    callSheets,
                     breaches))
         .flatMap(facts -> named(facts, tables));
   }

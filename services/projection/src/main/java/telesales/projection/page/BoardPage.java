@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import telesales.edge.Caller;
+import telesales.edge.Role;
 
 /**
  * The board of a team's meeting, and the list of boards: shells without figures. Which figures
@@ -22,33 +24,30 @@ import jakarta.ws.rs.core.UriInfo;
 public class BoardPage {
   private final Template board;
   private final Template boards;
+  private final Caller caller;
 
-  BoardPage(@Location("board.html") Template board, @Location("boards.html") Template boards) {
+  BoardPage(
+      @Location("board.html") Template board,
+      @Location("boards.html") Template boards,
+      Caller caller) {
     this.board = board;
     this.boards = boards;
+    this.caller = caller;
   }
 
   @GET
   public Response boards(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return page(boards, uri, headers);
+    return PageShell.of(boards.data("viewer", viewer()), uri, headers);
   }
 
   @GET
   @Path("{team}/{meeting: morning|noon|evening}")
   public Response board(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return page(board, uri, headers);
+    return PageShell.of(board.data("viewer", viewer()), uri, headers);
   }
 
-  private Response page(Template page, UriInfo uri, HttpHeaders headers) {
-    String wished = uri.getQueryParameters().getFirst("lang");
-    String language = PageLanguage.of(wished, headers.getAcceptableLanguages());
-    return Response.ok(page.data("language", language).render())
-        .language(language)
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .header(
-            "Content-Security-Policy",
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'")
-        .build();
+  /** An agent is led to the own page, everybody else to the team's sheets. */
+  private String viewer() {
+    return caller.is(Role.AGENT) ? "agent" : "lead";
   }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Whoever asks for a page without a session, or with one that ran out overnight, is led to the
@@ -16,10 +17,12 @@ import java.nio.charset.StandardCharsets;
 @ApplicationScoped
 class SignInInstead {
   private static final int BEFORE_AUTHENTICATION = -1_000;
+  private static final List<String> PAGES = List.of("/boards", "/boards/*", "/me", "/sheets/*");
 
   void watch(@Observes Router router) {
-    router.route("/boards").order(BEFORE_AUTHENTICATION).handler(SignInInstead::watch);
-    router.route("/boards/*").order(BEFORE_AUTHENTICATION).handler(SignInInstead::watch);
+    for (String page : PAGES) {
+      router.route(page).order(BEFORE_AUTHENTICATION).handler(SignInInstead::watch);
+    }
   }
 
   private static void watch(RoutingContext request) {

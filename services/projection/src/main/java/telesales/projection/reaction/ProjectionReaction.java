@@ -15,6 +15,7 @@ import telesales.projection.live.LiveBoards;
 import telesales.projection.meeting.FollowHandovers;
 import telesales.projection.meeting.FollowMeetings;
 import telesales.projection.meeting.KnowTargets;
+import telesales.projection.sheet.FollowCallSheets;
 
 /** Brings the tables up to date with a batch of events, and then the boards that are watched. */
 @ApplicationScoped
@@ -28,8 +29,9 @@ final class ProjectionReaction implements Reaction {
       KnowTargets targets,
       FollowMeetings meetings,
       FollowHandovers handovers,
+      FollowCallSheets callSheets,
       LiveBoards liveBoards) {
-    this.followers = List.of(floor, figures, targets, meetings, handovers);
+    this.followers = List.of(floor, figures, targets, meetings, handovers, callSheets);
     this.liveBoards = liveBoards;
   }
 

@@ -36,3 +36,13 @@ export const laurel = html`<svg class="laurel" viewBox="0 0 48 48" aria-hidden="
     d="M21 43C11 40 5 32 6 20M27 43c10-3 16-11 15-23M6 20c3 0 5 2 5 5-3 0-5-2-5-5Zm1-9c3 1 4 4 3 7-3-1-4-4-3-7Zm0 18c3-1 6 1 7 4-3 1-6-1-7-4Zm5 8c2-2 6-1 8 1-2 2-6 1-8-1Zm30-17c-3 0-5 2-5 5 3 0 5-2 5-5Zm-1-9c-3 1-4 4-3 7 3-1 4-4 3-7Zm0 18c-3-1-6 1-7 4 3 1 6-1 7-4Zm-5 8c-2-2-6-1-8 1 2 2 6 1 8-1Z"
   />
 </svg>`;
+export const wechatIcon = icon(
+  svg`<path d="M9.4 4C5.3 4 2 6.8 2 10.2c0 1.9 1 3.6 2.7 4.8L4 17.4l2.7-1.4c.9.2 1.7.4 2.7.4" /><path d="M22 14.9c0-2.9-2.9-5.2-6.4-5.2s-6.4 2.3-6.4 5.2 2.9 5.2 6.4 5.2c.7 0 1.4-.1 2-.3l2.3 1.2-.6-2C21 18.1 22 16.6 22 14.9Z" />`,
+);
+export const backIcon = icon(svg`<path d="M15 5l-7 7 7 7" />`);
+export const forwardIcon = icon(svg`<path d="M9 5l7 7-7 7" />`);
+export const boardIcon = icon(svg`<path d="M4 20V11M10 20V4M16 20v-7M22 20H2" />`);
+export const sheetIcon = icon(svg`<path d="M6 3h9l4 4v14H6zM9 11h7M9 15h7M9 7h3" />`);
+export const phoneIcon = icon(
+  svg`<path d="M6.5 3.5l3 .5 1.2 4-2 1.6a13 13 0 0 0 5.7 5.7l1.6-2 4 1.2.5 3c0 1.700-1.300 3-3 3C10.600 20.500 3.500 13.400 3.500 6.500c0-1.700 1.300-3 3-3Z" />`,
+);

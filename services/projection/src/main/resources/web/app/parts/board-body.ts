@@ -9,14 +9,14 @@ import { headlineFigures } from './headline-figures';
 import { monthToDate, todaysTargets } from './month-and-targets';
 
 /** Three meetings, three stories. */
-export function boardBody(board: Board, earlier: Earlier) {
+export function boardBody(board: Board, earlier: Earlier, viewer?: string) {
   switch (board.meeting) {
     case 'morning':
       return morning(board, earlier);
     case 'noon':
       return noon(board, earlier);
     case 'evening':
-      return evening(board, earlier);
+      return evening(board, earlier, viewer);
   }
 }
 
@@ -33,11 +33,11 @@ function noon(board: Board, earlier: Earlier) {
 }
 
 /** What the day brought, whom to praise, and who has each interested lead now. */
-function evening(board: Board, earlier: Earlier) {
+function evening(board: Board, earlier: Earlier, viewer?: string) {
   // An agent's own board has one row: there nobody is best of all.
   const champions = board.agents.length > 1 ? championsOfToday(board) : '';
   return html`${headlineFigures(board, earlier.atOpening)} ${breaches(board)}
-    <div class="story evening">${leaders(board, earlier)} ${champions} ${handoverList(board)} ${hours(board)}</div>`;
+    <div class="story evening">${leaders(board, earlier)} ${champions} ${handoverList(board, viewer)} ${hours(board)}</div>`;
 }
 
 const leaders = (board: Board, earlier: Earlier) =>

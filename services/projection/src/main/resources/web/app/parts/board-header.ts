@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { clockIcon, gridIcon, keysIcon, leaveIcon } from '../look/icons';
+import { clockIcon, gridIcon, keysIcon, leaveIcon, sheetIcon } from '../look/icons';
 import { type Question, signOut } from '../wire/api';
 import { type Board, MEETINGS, type Meeting } from '../wire/board';
 import { dayName, time } from '../words/format';
@@ -19,6 +19,7 @@ interface Shown {
   board: Board | undefined;
   stale: boolean;
   timeOpen: boolean;
+  viewer?: string;
 }
 
 export function boardHeader(shown: Shown, asked: Asked) {
@@ -82,10 +83,11 @@ function state(board: Board, stale: boolean) {
   </div>`;
 }
 
-function tools({ board, timeOpen }: Shown, asked: Asked) {
+function tools({ board, timeOpen, viewer, question }: Shown, asked: Asked) {
   const tool = (words: string, icon: unknown, act: () => void) =>
     html`<button type="button" class="tool" title=${words} aria-label=${words} @click=${act}>${icon}</button>`;
   return html`<div class="tools" role="group" aria-label=${t('tools')}>
+    ${desk(question, viewer)}
     <a class="tool" href="/boards" title=${t('tools.teams')} aria-label=${t('tools.teams')}>${gridIcon}</a>
     ${board
       ? html`<button
@@ -102,4 +104,17 @@ function tools({ board, timeOpen }: Shown, asked: Asked) {
     ${languageSwitch()} ${themeSwitch()} ${tool(t('tools.keys'), keysIcon, asked.showKeys)}
     ${tool(t('tools.signOut'), leaveIcon, () => void signOut())}
   </div>`;
+}
+
+/** An agent goes to the own page from here, everybody else to the team's sheets. */
+function desk({ team }: Question, viewer: string | undefined) {
+  const own = viewer === 'agent';
+  const words = t(own ? 'me.title' : 'sheets.title');
+  return html`<a
+    class="tool"
+    href=${own ? '/me' : `/sheets/${encodeURIComponent(team)}`}
+    title=${words}
+    aria-label=${words}
+    >${sheetIcon}</a
+  >`;
 }

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import type { Board, Handover } from '../wire/board';
 import { time } from '../words/format';
+import { sheetCount } from './sheet-count';
 import { t } from '../words/words';
 
 /** More rows than this do not fit beneath one another on a wall. */
 const LONG = 5;
 
 /** The interested leads of the day, each with who has it now; what still waits comes first. */
-export function handoverList(board: Board) {
+export function handoverList(board: Board, viewer?: string) {
   const order = ['waiting', 'offered', 'returned', 'accepted'];
   const sorted = board.handovers.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   return html`<section class="panel handovers">
@@ -19,6 +20,7 @@ export function handoverList(board: Board) {
       : html`<ul aria-labelledby="handovers-title" tabindex="0" ?data-long=${sorted.length > LONG}>
           ${sorted.map((each) => row(each, board))}
         </ul>`}
+    ${sheetCount(board, viewer)}
   </section>`;
 }
 

@@ -131,7 +131,7 @@ export class TeamBoard extends BoardElement {
       toggleTime: () => this.toggleTime(),
       showKeys: () => this.showKeys(),
     };
-    return html`${boardHeader({ question, board, stale, timeOpen }, asked)}
+    return html`${boardHeader({ question, board, stale, timeOpen, viewer: this.dataset.viewer }, asked)}
       ${board && timeOpen ? html`<as-of-control .board=${board} @moment=${this.onMoment}></as-of-control>` : nothing}
       ${notices({ board, trouble, stale }, asked.goTo)}
       <main
@@ -140,7 +140,7 @@ export class TeamBoard extends BoardElement {
         aria-busy=${!board && !trouble}
         @drill=${this.onDrill}
       >
-        ${board ? boardBody(board, this.earlier) : nothing}
+        ${board ? boardBody(board, this.earlier, this.dataset.viewer) : nothing}
       </main>
       <call-dialog></call-dialog><keys-dialog></keys-dialog><deal-celebration></deal-celebration>`;
   }

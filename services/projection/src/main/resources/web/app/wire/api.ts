@@ -46,19 +46,30 @@ function boardPath({ team, meeting }: Question): string {
   return `/api/boards/${encodeURIComponent(team)}/${meeting}`;
 }
 
-function withQuery(path: string, parameters: Record<string, string | undefined>): string {
+export function withQuery(path: string, parameters: Record<string, string | undefined>): string {
   const given = Object.entries(parameters).filter((entry): entry is [string, string] => !!entry[1]);
   return given.length ? `${path}?${new URLSearchParams(given)}` : path;
 }
 
-async function get<T>(url: string): Promise<T> {
+export async function get<T>(url: string): Promise<T> {
   const response = await fetch(url, { headers: { accept: 'application/json' } });
   if (response.status === 401) toSignIn();
   if (!response.ok) throw new Refused(response.status);
   return (await response.json()) as T;
 }
 
-function toSignIn(): void {
+/** What is refused or unreachable is an error, so that whoever typed something can keep it. */
+export async function send<T>(method: 'PUT' | 'POST', url: string, body?: unknown): Promise<T> {
+  const response = await fetch(url, {
+    method,
+    headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  if (!response.ok) throw new Refused(response.status);
+  return (await response.json()) as T;
+}
+
+export function toSignIn(): void {
   const here = location.pathname + location.search;
   location.assign(`/sign-in?return=${encodeURIComponent(here)}`);
 }

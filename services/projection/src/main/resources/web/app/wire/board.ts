@@ -58,6 +58,18 @@ export interface Handover {
   reason?: string;
 }
 
+/** Whose call sheets of the day were handed in; of the others an agent sees only how many. */
+export interface CallSheets {
+  dueAt: string;
+  total: number;
+  submitted: number;
+  accepted: number;
+  returned: number;
+  late: number;
+  missing: number;
+  agents: { agent: string; name: string; status: 'none' | 'submitted' | 'accepted' | 'returned'; late: boolean }[];
+}
+
 export interface Team {
   id: string;
   name: string;
@@ -82,6 +94,7 @@ export interface Board {
   openMeeting: { meeting: Meeting; openedAt: string; openedBy: string } | null;
   latestDeal: { callId: string; agent: string; name: string; at: string } | null;
   handovers: Handover[];
+  callSheets: CallSheets;
   /** Calls that should not have been made; not told to agents. */
   breaches: number | null;
 }

@@ -28,7 +28,8 @@ class BoardAssemblyTest {
   private static final BoardAssembly ASSEMBLY =
       new BoardAssembly(
           new WorkingDay(
-              LocalTime.of(9, 0), LocalTime.of(12, 0), LocalTime.of(13, 30), LocalTime.of(17, 30)));
+              LocalTime.of(9, 0), LocalTime.of(12, 0), LocalTime.of(13, 30), LocalTime.of(17, 30)),
+          LocalTime.of(17, 30));
 
   private final List<String> members = new ArrayList<>();
   private final List<AgentDay> days = new ArrayList<>();
@@ -176,6 +177,7 @@ class BoardAssemblyTest {
                 new Names(Map.of("li", "Li"), Map.of()),
                 null,
                 null,
+                List.of(),
                 List.of(),
                 0))
         .board();

@@ -110,6 +110,7 @@ final class BoardJson {
     board.set("openMeeting", open ? openMeeting() : null);
     board.set("latestDeal", deal == null ? null : latestDeal());
     handovers(board.putArray("handovers"), total);
+    callSheets(board.putObject("callSheets"), total);
     board.put("breaches", breaches);
     return board.toString();
   }
@@ -207,6 +208,19 @@ final class BoardJson {
           .put("grade", lead % 5 == 4 ? null : "" + "ABCD".charAt(lead % 4))
           .put("dueAt", now.plusSeconds(lead * 1200L - 3600).toString());
     }
+  }
+
+  private void callSheets(ObjectNode sheets, int total) {
+    sheets.put("dueAt", DATE + "T09:30:00.000Z").put("total", total == 0 ? 0 : agents);
+    sheets.put("submitted", total == 0 ? 0 : 3).put("accepted", total == 0 ? 0 : 4);
+    sheets.put("returned", 0).put("late", total == 0 ? 0 : 1).put("missing", total == 0 ? 0 : 2);
+    sheets
+        .putArray("agents")
+        .addObject()
+        .put("agent", id(0))
+        .put("name", "张0")
+        .put("status", "submitted")
+        .put("late", false);
   }
 
   private int calls(int agent) {

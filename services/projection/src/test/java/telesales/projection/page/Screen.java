@@ -44,6 +44,10 @@ final class Screen implements AutoCloseable {
   final List<String> requests = new CopyOnWriteArrayList<>();
 
   Page open(URI server, int[] size, ReducedMotion motion) {
+    return open(server, size, motion, Tokens.of("director-1", "director", null));
+  }
+
+  Page open(URI server, int[] size, ReducedMotion motion, String token) {
     complaints.clear();
     requests.clear();
     BrowserContext context =
@@ -53,10 +57,7 @@ final class Screen implements AutoCloseable {
                 .setViewportSize(size[0], size[1])
                 .setReducedMotion(motion)
                 .setLocale("zh-CN"));
-    context.addCookies(
-        List.of(
-            new Cookie("telesales_session", Tokens.of("director-1", "director", null))
-                .setUrl(server.toString())));
+    context.addCookies(List.of(new Cookie("telesales_session", token).setUrl(server.toString())));
     Page page = context.newPage();
     page.onConsoleMessage(
         message -> {

@@ -1,0 +1,138 @@
+package telesales.calllog.sheets;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import telesales.calllog.sheets.export.PrintedTable;
+import telesales.calllog.sheets.export.PrintedTable.Column;
+import telesales.calllog.sheets.export.PrintedTable.Fact;
+
+/** A call sheet in words, as it is printed. */
+final class SheetPrint {
+  private static final int SECONDS = 60;
+
+  private final Sheet sheet;
+  private final SheetTexts texts;
+  private final DateTimeFormatter time;
+  private final DateTimeFormatter dayAndTime;
+
+  private SheetPrint(Sheet sheet, SheetTexts texts) {
+    this.sheet = sheet;
+    this.texts = texts;
+    ZoneId zone = ZoneId.of(sheet.timezone());
+    this.time = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(zone);
+    this.dayAndTime = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT).withZone(zone);
+  }
+
+  static PrintedTable of(Sheet sheet, SheetTexts texts) {
+    return new SheetPrint(sheet, texts).table();
+  }
+
+  private PrintedTable table() {
+    return new PrintedTable(
+        texts.get("language"),
+        texts.get("title"),
+        facts(),
+        columns(),
+        sheet.calls().stream().map(this::row).toList());
+  }
+
+  private List<Fact> facts() {
+    Sheet.DayFigures figures = sheet.figures();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact(texts.get("agent"), sheet.name()));
+    facts.add(new Fact(texts.get("date"), sheet.date().toString()));
+    facts.add(new Fact(texts.get("status"), status()));
+    facts.add(new Fact(texts.get("due"), dayAndTime.format(sheet.standing().dueAt())));
+    facts.add(figure("dials", figures.dials()));
+    facts.add(figure("connected", figures.connected()));
+    facts.add(figure("effectiveCalls", figures.effectiveCalls()));
+    facts.add(new Fact(texts.get("talk"), talk(figures.talkSeconds())));
+    facts.add(figure("wechatAdds", figures.wechatAdds()));
+    facts.add(figure("deals", figures.deals()));
+    facts.add(figure("openQuestions", figures.openQuestions()));
+    return facts;
+  }
+
+  private Fact figure(String name, long value) {
+    return new Fact(texts.get(name), Long.toString(value));
+  }
+
+  private String status() {
+    SheetStatus standing = sheet.standing();
+    String status = texts.get("status." + standing.status().name().toLowerCase(Locale.ROOT));
+    String late = standing.late() && !sheet.calls().isEmpty() ? texts.get("late") : "";
+    return joined(status, late, standing.reason());
+  }
+
+  private List<Column> columns() {
+    return Stream.of(
+            column("time", 10),
+            column("number", 16),
+            column("name", 12),
+            column("outcome", 15),
+            column("talk", 12),
+            column("grade", 7),
+            column("wechat", 8),
+            column("objection", 24),
+            column("answer", 20),
+            column("question", 22),
+            column("callback", 16),
+            column("note", 28))
+        .toList();
+  }
+
+  private Column column(String word, int width) {
+    return new Column(texts.get(word), width);
+  }
+
+  private List<String> row(SheetCall call) {
+    return List.of(
+        time.format(call.startedAt()),
+        text(call.phone()),
+        text(call.name()),
+        texts.get("disposition." + call.disposition().wireName()),
+        talk(call.talkSeconds()),
+        call.grade() == null ? "" : call.grade().name(),
+        call.wechatAdded() ? texts.get("yes") : "",
+        joined(
+            call.objection() == null ? "" : texts.get("objection." + call.objection().wireName()),
+            call.words().objection()),
+        text(call.words().answer()),
+        joined(
+            call.question() == null ? "" : texts.get("question." + call.question().wireName()),
+            call.words().question()),
+        at(call.callbackAt()),
+        joined(
+            call.breach() == null ? "" : texts.get("breach." + call.breach().wireName()),
+            call.changedSince() ? texts.get("changed") : "",
+            call.note(),
+            call.words().note()));
+  }
+
+  private String at(@Nullable Instant instant) {
+    return instant == null ? "" : dayAndTime.format(instant);
+  }
+
+  private static String talk(long seconds) {
+    return "%d:%02d".formatted(seconds / SECONDS, seconds % SECONDS);
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static String joined(@Nullable String... parts) {
+    return Stream.of(parts)
+        .filter(part -> part != null && !part.isEmpty())
+        .map(String::valueOf)
+        .collect(joining(" · "));
+  }
+}

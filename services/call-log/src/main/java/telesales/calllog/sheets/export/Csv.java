@@ -1,0 +1,37 @@
+package telesales.calllog.sheets.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Comma-separated values that spreadsheets open as they are meant: with a mark that says UTF-8,
+ * which a Chinese Excel needs, and with nothing in them that would be run as a formula.
+ */
+public final class Csv {
+  private static final String UTF_8_MARK = "\uFEFF";
+  private static final String FORMULA_BEGINS = "=+-@\t\r\n";
+
+  private Csv() {}
+
+  public static byte[] of(PrintedTable table) {
+    var text = new StringBuilder(UTF_8_MARK);
+    line(table.columns().stream().map(PrintedTable.Column::label).toList(), text);
+    table.rows().forEach(row -> line(row, text));
+    return text.toString().getBytes(UTF_8);
+  }
+
+  private static void line(List<String> cells, StringBuilder text) {
+    text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+  }
+
+  private static String cell(String value) {
+    return '"' + harmless(value).replace("\"", "\"\"") + '"';
+  }
+
+  /** An apostrophe makes a text of what a spreadsheet would take for a formula. */
+  private static String harmless(String value) {
+    return !value.isEmpty() && FORMULA_BEGINS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+  }
+}

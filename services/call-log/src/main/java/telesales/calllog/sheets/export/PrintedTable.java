@@ -1,0 +1,29 @@
+package telesales.calllog.sheets.export;
+
+import java.util.List;
+
+/**
+ * A table to be printed, in words.
+ *
+ * @param language of the words, as HTML says it
+ * @param title what it is
+ * @param facts what stands above it
+ * @param rows as many cells each as there are columns
+ */
+public record PrintedTable(
+    String language,
+    String title,
+    List<Fact> facts,
+    List<Column> columns,
+    List<List<String>> rows) {
+
+  /** One line above the table. */
+  public record Fact(String label, String value) {}
+
+  /**
+   * A column.
+   *
+   * @param width in characters, about
+   */
+  public record Column(String label, int width) {}
+}

@@ -1,0 +1,166 @@
+import { html, nothing } from 'lit';
+import { onTheme } from '../look/theme';
+import { BoardElement } from '../parts/board-element';
+import { Refused, toSignIn } from '../wire/api';
+import type { Board } from '../wire/board';
+import { type Said, type Sheet, type SheetCall, amend, submitSheet } from '../wire/sheet';
+import { count } from '../words/format';
+import { t } from '../words/words';
+import { type CallEditor, type Save } from './call-editor';
+import './call-editor';
+import { callRows } from './call-rows';
+import { DaySource, type Trouble } from './day-source';
+import { deskHeader } from './desk-header';
+import { forgetDraft } from './drafts';
+import { myFigures } from './my-figures';
+import { saidBy, shownOf } from './said';
+import { sheetBar } from './sheet-bar';
+import { files } from './sheet-words';
+
+/** An agent's own day: figures, calls to be amended, and the sheet. Others read it. */
+export class AgentPage extends BoardElement {
+  static override properties = {
+    board: { state: true },
+    sheet: { state: true },
+    trouble: { state: true },
+    stale: { state: true },
+    all: { state: true },
+    saving: { state: true },
+    failed: { state: true },
+    submitting: { state: true },
+    submitFailed: { state: true },
+  };
+
+  declare board: Board | undefined;
+  declare sheet: Sheet | undefined;
+  declare trouble: Trouble | undefined;
+  declare stale: boolean;
+  declare all: boolean;
+  declare saving: ReadonlySet<string>;
+  declare failed: ReadonlyMap<string, Said>;
+  declare submitting: boolean;
+  declare submitFailed: boolean;
+  private source?: DaySource;
+  private forgetTheme?: () => void;
+  private readonly date = new URLSearchParams(location.search).get('date') ?? undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.all = false;
+    this.saving = new Set();
+    this.failed = new Map();
+    this.forgetTheme = onTheme(() => this.requestUpdate());
+    const { agent = '', team = '' } = this.dataset;
+    this.source = new DaySource(
+      { agent, team, date: this.date },
+      {
+        onBoard: (board) => (this.board = board),
+        onSheet: (sheet) => (this.sheet = sheet),
+        onStale: (stale) => (this.stale = stale),
+        onTrouble: (trouble) => (this.trouble = trouble),
+      },
+    );
+    this.source.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.forgetTheme?.();
+    this.source?.close();
+  }
+
+  private get own(): boolean {
+    return this.dataset.own === 'true';
+  }
+
+  private async save(call: SheetCall, said: Said): Promise<void> {
+    this.saving = new Set([...this.saving, call.callId]);
+    try {
+      this.source?.keep(await amend(call, said));
+      forgetDraft(call.callId);
+      this.failed = new Map([...this.failed].filter(([id]) => id !== call.callId));
+    } catch (error) {
+      if (error instanceof Refused && error.status === 401) toSignIn();
+      // It stays with the call until the person tries again.
+      this.failed = new Map([...this.failed, [call.callId, said]]);
+    }
+    this.saving = new Set([...this.saving].filter((id) => id !== call.callId));
+  }
+
+  private toggleWechat(call: SheetCall): void {
+    void this.save(call, saidBy(call, { ...shownOf(call), wechatAdded: !call.wechatAdded }));
+  }
+
+  private async submit(): Promise<void> {
+    const { sheet } = this;
+    if (!sheet || this.submitting) return;
+    this.submitting = true;
+    this.submitFailed = false;
+    try {
+      this.source?.show(await submitSheet(sheet.agent, sheet.date));
+    } catch {
+      this.submitFailed = true;
+    }
+    this.submitting = false;
+  }
+
+  protected override render() {
+    const { board, sheet, trouble } = this;
+    document.title = `${sheet?.name ?? t('me.title')} · ${t('product')}`;
+    const row = board?.agents.find((each) => each.agent === this.dataset.agent);
+    return html`${deskHeader({
+        above: sheet?.name ?? '',
+        title: t(this.own ? 'me.title' : 'me.titleOther'),
+        date: sheet?.date,
+        stale: !!this.stale || (!!sheet && trouble === 'unreachable'),
+        back: this.dataset.team ? `/boards/${encodeURIComponent(this.dataset.team)}/noon` : '/boards',
+      })}
+      <main class="desk" aria-busy=${!sheet && !trouble}>
+        ${!sheet && trouble ? html`<p class="notice warning" role="alert">${t(`desk.${trouble}`)}</p>` : nothing}
+        ${!sheet && !trouble ? html`<p class="empty">${t('state.loading')}</p>` : nothing}
+        ${sheet ? html`<div class="day-side">${myFigures(board, row, sheet)} ${this.bar(sheet)}</div>` : nothing}
+        ${sheet ? this.calls(sheet) : nothing}
+      </main>
+      ${this.own
+        ? html`<call-editor @save=${(event: Save) => void this.save(event.detail.call, event.detail.said)}></call-editor>`
+        : nothing}`;
+  }
+
+  private bar(sheet: Sheet) {
+    const shown = { sheet, own: this.own, busy: !!this.submitting, failed: !!this.submitFailed };
+    return html`${sheetBar(shown, () => void this.submit())}`;
+  }
+
+  private calls(sheet: Sheet) {
+    const connected = sheet.calls.filter((call) => call.talkSeconds > 0);
+    const shown = (this.all ? sheet.calls : connected).toReversed();
+    const choice = (all: boolean, words: string) =>
+      html`<button type="button" aria-pressed=${this.all === all} @click=${() => (this.all = all)}>${words}</button>`;
+    return html`<section class="my-calls" aria-labelledby="my-calls-title">
+      <header>
+        <h2 id="my-calls-title">${t('me.calls')}</h2>
+        <div class="switch" role="group" aria-label=${t('me.which')}>
+          ${choice(false, t('me.connected', { count: count(connected.length) }))}
+          ${choice(true, t('me.all', { count: count(sheet.calls.length) }))}
+        </div>
+      </header>
+      ${shown.length === 0
+        ? html`<p class="empty">${t(this.own ? 'me.noCalls' : 'me.noCallsOther')}</p>`
+        : callRows(this.rowsOf(sheet, shown), this.own ? this.asked(sheet) : undefined)}
+      ${files(sheet)}
+    </section>`;
+  }
+
+  private rowsOf({ timezone, date }: Sheet, calls: SheetCall[]) {
+    return { calls, timezone, date, saving: this.saving, failed: new Set(this.failed.keys()) };
+  }
+
+  private asked({ timezone }: Sheet) {
+    return {
+      edit: (call: SheetCall) => void this.querySelector<CallEditor>('call-editor')?.edit(call, timezone),
+      toggleWechat: (call: SheetCall) => this.toggleWechat(call),
+      retry: (call: SheetCall) => void this.save(call, this.failed.get(call.callId) ?? call.amendment),
+    };
+  }
+}
+customElements.define('agent-page', AgentPage);

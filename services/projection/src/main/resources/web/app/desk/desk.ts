@@ -1,0 +1,2 @@
+import './agent-page';
+import './sheets-page';
