@@ -22,7 +22,14 @@ import telesales.figures.Figures;
 /** Counts from the beginning what a floor's figures are, the slow and obvious way. */
 final class Recount {
   private static final Set<Disposition> ANSWERED =
-      EnumSet.of(SALE, INTERESTED, CALLBACK, NOT_INTERESTED, DO_NOT_CALL, WRONG_PERSON, Disposition.ANSWERED);
+      EnumSet.of(
+          SALE,
+          INTERESTED,
+          CALLBACK,
+          NOT_INTERESTED,
+          DO_NOT_CALL,
+          WRONG_PERSON,
+          Disposition.ANSWERED);
 
   private final RandomFloor floor;
   private final ZoneId zone;

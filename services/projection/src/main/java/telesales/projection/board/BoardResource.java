@@ -106,6 +106,7 @@ public class BoardResource {
     int most = inputs.limit(limit, MOST_CALLS);
     PageEnd end = inputs.after(after);
     BoardQuestion question = inputs.question(team, date, asOf, viewer);
-    return callsBehind.find(new CallsQuestion(question, which, viewer.mayDrill(whose), breachesOnly, most, end));
+    return callsBehind.find(
+        new CallsQuestion(question, which, viewer.mayDrill(whose), breachesOnly, most, end));
   }
 }

@@ -12,4 +12,9 @@ import telesales.contracts.meetings.Metric;
  * @param after where the page before ended
  */
 record CallsQuestion(
-    BoardQuestion board, Metric figure, @Nullable String agent, boolean breachesOnly, int limit, PageEnd after) {}
+    BoardQuestion board,
+    Metric figure,
+    @Nullable String agent,
+    boolean breachesOnly,
+    int limit,
+    PageEnd after) {}
