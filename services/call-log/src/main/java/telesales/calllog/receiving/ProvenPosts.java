@@ -44,7 +44,7 @@ class ProvenPosts {
   private final PostRequest request;
   private final Dialers dialers;
   private final CallLogConfig config;
-  private final HttpServerRequest http;
+  private final RoutingContext context;
   private final ObjectMapper json;
 
   ProvenPosts(
@@ -58,7 +58,7 @@ class ProvenPosts {
     this.request = request;
     this.dialers = dialers;
     this.config = config;
-    this.http = context.request();
+    this.context = context;
     this.json = json;
   }
 
@@ -128,19 +128,21 @@ class ProvenPosts {
   }
 
   private boolean isSigned(KnownDialer dialer, byte[] content) {
+    // Asked anew for each post: this resource outlives requests.
+    HttpServerRequest http = context.request();
     String signature = http.getHeader(SIGNATURE);
     String token = dialer.secrets().twilioAuthToken();
     return signature != null
         && token != null
         && TwilioSignature.isRight(
-            publicUrl(dialer) + http.uri(),
+            publicUrl(dialer, http) + http.uri(),
             Forms.fields(new String(content, UTF_8), config.posts().fields()),
             token,
             signature);
   }
 
   /** Where the post was sent to, as whoever sent it knows it. */
-  private String publicUrl(KnownDialer dialer) {
+  private String publicUrl(KnownDialer dialer, HttpServerRequest http) {
     String told = dialer.settings().publicUrl();
     if (told != null) {
       return told;

@@ -195,6 +195,7 @@ class DialersPostTest {
     Floor.settings(
         dialer, "{\"twilioAuthToken\":\"12345\",\"publicUrl\":\"https://calls.example.com\"}");
 
+    twilio(post, SignedPosts.signature(url(), post, "12345")).statusCode(202);
     twilio(post, SignedPosts.signature(url(), post, "54321")).statusCode(401);
     twilio(post + "&CallDuration=9", SignedPosts.signature(url(), post, "12345")).statusCode(401);
     twilio(post, "").statusCode(401);
