@@ -25,7 +25,8 @@ final class MappingCommand implements Runnable {
   @Parameters(
       index = "1..*",
       paramLabel = "WORD",
-      description = "show, or set CODE=DISPOSITION…, or user U=AGENT…; nothing after = takes it away.")
+      description =
+          "show, or set CODE=DISPOSITION…, or user U=AGENT…; nothing after = takes it away.")
   private List<String> words = List.of("show");
 
   @Override

@@ -32,8 +32,7 @@ final class PostsCommand implements Runnable {
   @Override
   public void run() {
     var api = new Api(Given.value(installation).running());
-    String wanted =
-        unmapped ? "unmapped" : URLEncoder.encode(status, StandardCharsets.UTF_8);
+    String wanted = unmapped ? "unmapped" : URLEncoder.encode(status, StandardCharsets.UTF_8);
     String next = "0";
     while (next != null) {
       JsonObject page = api.get("/api/dialer-posts?status=" + wanted + "&after=" + next);
