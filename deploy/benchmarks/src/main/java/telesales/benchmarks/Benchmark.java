@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import telesales.benchmarks.calls.FloorOfAgents;
 import telesales.benchmarks.database.Postgres;
 import telesales.benchmarks.installation.Api;
+import telesales.benchmarks.installation.Cpu;
 import telesales.benchmarks.installation.Installation;
 import telesales.benchmarks.installation.OwnSystem;
 import telesales.benchmarks.phases.Phase;
@@ -35,6 +36,8 @@ import telesales.benchmarks.report.Results;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 public final class Benchmark implements Callable<Integer> {
+  private static final double MOST_USED_BY_STRANGERS = 0.2;
+
   @Mixin private final Options options = new Options();
   @Spec private @Nullable CommandSpec spec;
 
@@ -79,11 +82,21 @@ public final class Benchmark implements Callable<Integer> {
       run(session, phases);
       session.addWhatBecameOfAll();
       if (options.isWhole()) {
-        Path directory = project.resolve("deploy/benchmarks/results");
-        results.say("Kept in " + ResultFiles.write(directory, machine, results));
+        keep(project, machine, results);
       }
     }
     return 0;
+  }
+
+  /** What was measured while others used the processors would mislead whoever reads it later. */
+  private static void keep(Path project, Machine machine, Results results) throws IOException {
+    double strangers = results.averageCpu(Cpu.STRANGERS);
+    if (strangers > MOST_USED_BY_STRANGERS) {
+      results.say("Not kept: other processes used %.2f processors meanwhile".formatted(strangers));
+      return;
+    }
+    Path directory = project.resolve("deploy/benchmarks/results");
+    results.say("Kept in " + ResultFiles.write(directory, machine, results));
   }
 
   private Session session(Installation installation, Optional<OwnSystem> own, Results results)

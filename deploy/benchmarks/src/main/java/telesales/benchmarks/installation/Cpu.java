@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
  * used by those who have nothing to do with it: where they use much, figures mean little.
  */
 public final class Cpu {
-  private static final String STRANGERS = "strangers";
+  /** All processes but those of the measured system and this one. */
+  public static final String STRANGERS = "strangers";
 
   private final Parts parts;
 

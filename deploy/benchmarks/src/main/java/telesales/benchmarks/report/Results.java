@@ -43,6 +43,15 @@ public final class Results {
     return answered;
   }
 
+  /** Processors that this part used, on the average of all measurements that say so. */
+  public double averageCpu(String part) {
+    return measurements.stream()
+        .filter(each -> each.cpu().containsKey(part))
+        .mapToDouble(each -> each.cpu().getOrDefault(part, 0.0))
+        .average()
+        .orElse(0);
+  }
+
   /** The last measurement of that name with so many clients. */
   public Optional<Measurement> find(String name, int clients) {
     return measurements.reversed().stream()

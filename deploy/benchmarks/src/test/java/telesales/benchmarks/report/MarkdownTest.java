@@ -35,6 +35,16 @@ class MarkdownTest {
         .contains("| at the start | 50 | 100 | 150 |");
   }
 
+  @Test
+  void what_a_process_used_is_averaged_over_the_measurements_that_say_so() {
+    results.add(measurement("front", 64, 3_000));
+    results.add(
+        new Measurement("to board", 1, 5, new Latencies().summary(), Map.of(), 0, Map.of()));
+
+    assertThat(results.averageCpu("kafka")).isEqualTo(0.2);
+    assertThat(results.averageCpu("strangers")).isZero();
+  }
+
   private String page() {
     return Markdown.of(new Machine("2026-03-02", "c", "2", "m", "s", "d", "j", "p"), results);
   }
