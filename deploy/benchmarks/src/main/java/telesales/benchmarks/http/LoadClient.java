@@ -7,9 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks over many connections from one thread. A request that falls due while every connection waits
@@ -19,16 +17,13 @@ public final class LoadClient {
   private static final int READ_BYTES = 1 << 17;
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(15);
   private static final long LONGEST_WAIT_MILLIS = 20;
-  private static final long REOPENED_AFTER_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
   private static final double NANOS_IN_SECOND = 1e9;
 
-  private final InetSocketAddress address;
   private final Requests requests;
   private final Load load;
   private final Selector selector;
   private final ByteBuffer shared = ByteBuffer.allocateDirect(READ_BYTES);
-  private final ArrayDeque<Connection> idle = new ArrayDeque<>();
-  private final ArrayDeque<Long> reopenings = new ArrayDeque<>();
+  private final Connections connections;
   private final Outcome outcome = new Outcome();
   private final long measuredFrom;
   private final long measuredUntil;
@@ -37,13 +32,11 @@ public final class LoadClient {
   private boolean sending = true;
 
   private LoadClient(InetSocketAddress address, Requests requests, Load load) throws IOException {
-    this.address = address;
     this.requests = requests;
     this.load = load;
     this.selector = Selector.open();
-    for (int i = 0; i < load.connections(); i++) {
-      open();
-    }
+    this.connections = new Connections(address, selector, requests.longest());
+    connections.open(load.connections());
     this.nextDue = System.nanoTime();
     this.measuredFrom = nextDue + load.warmUp().toNanos();
     this.measuredUntil = measuredFrom + load.measured().toNanos();
@@ -56,7 +49,7 @@ public final class LoadClient {
     try {
       return client.run();
     } finally {
-      client.close();
+      client.connections.closeAll();
     }
   }
 
@@ -77,22 +70,22 @@ public final class LoadClient {
 
   private void runUntil(long end) throws IOException {
     for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
-      reopen(now);
+      outcome.broken(connections.reopen(now));
       askWhatIsDue(now);
       select(waitMillis(now, end));
     }
   }
 
-  private void askWhatIsDue(long now) throws IOException {
-    while (!idle.isEmpty() && (!load.isPaced() || nextDue <= now)) {
-      ask(idle.remove(), load.isPaced() ? nextDue : System.nanoTime());
+  private void askWhatIsDue(long now) {
+    while (connections.isAnyIdle() && (!load.isPaced() || nextDue <= now)) {
+      ask(connections.takeIdle(), load.isPaced() ? nextDue : System.nanoTime());
       if (load.isPaced()) {
         nextDue += (long) (NANOS_IN_SECOND / load.perSecond());
       }
     }
   }
 
-  private void ask(Connection connection, long at) throws IOException {
+  private void ask(Connection connection, long at) {
     waiting++;
     try {
       connection.ask(requests, at);
@@ -102,7 +95,7 @@ public final class LoadClient {
   }
 
   private long waitMillis(long now, long end) {
-    long until = load.isPaced() && !idle.isEmpty() ? Math.min(nextDue, end) : end;
+    long until = load.isPaced() && connections.isAnyIdle() ? Math.min(nextDue, end) : end;
     return Math.clamp(TimeUnit.NANOSECONDS.toMillis(until - now), 0, LONGEST_WAIT_MILLIS);
   }
 
@@ -126,7 +119,7 @@ public final class LoadClient {
     }
   }
 
-  private void answered(Connection connection, Response response) throws IOException {
+  private void answered(Connection connection, Response response) {
     long now = System.nanoTime();
     waiting--;
     outcome.answered(
@@ -135,12 +128,11 @@ public final class LoadClient {
         now - connection.sentAt(),
         now >= measuredFrom && now < measuredUntil);
     if (response.closes()) {
-      connection.close();
-      reopenings.add(now);
+      connections.ended(connection);
     } else if (sending && !load.isPaced()) {
       ask(connection, now);
     } else {
-      idle.add(connection);
+      connections.giveBack(connection);
     }
   }
 
@@ -148,45 +140,12 @@ public final class LoadClient {
   private void broke(Connection connection) {
     if (connection.isAsking()) {
       waiting--;
-      outcome.broken();
+      outcome.broken(1);
     }
-    idle.remove(connection);
-    closed(connection);
-    reopenings.add(System.nanoTime() + REOPENED_AFTER_NANOS);
-  }
-
-  private void reopen(long now) {
-    @Nullable Long due = reopenings.peek();
-    while (due != null && due <= now) {
-      reopenings.remove();
-      try {
-        open();
-      } catch (IOException e) {
-        outcome.broken();
-        reopenings.add(now + REOPENED_AFTER_NANOS);
-      }
-      due = reopenings.peek();
-    }
-  }
-
-  private void open() throws IOException {
-    idle.add(Connection.open(address, selector, requests.longest()));
+    connections.broke(connection);
   }
 
   private static long cpuNanos() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  private void close() throws IOException {
-    selector.keys().forEach(key -> closed((Connection) key.attachment()));
-    selector.close();
-  }
-
-  private static void closed(Connection connection) {
-    try {
-      connection.close();
-    } catch (IOException alreadyGone) {
-      // Nothing is left of it that could be closed.
-    }
   }
 }

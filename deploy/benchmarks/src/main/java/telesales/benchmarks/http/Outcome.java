@@ -34,14 +34,18 @@ public final class Outcome {
     }
   }
 
-  void broken() {
-    otherAnswers.merge("no answer", 1L, Long::sum);
+  void broken(int connections) {
+    count("broken off", connections);
   }
 
   /** They had long enough. */
   void unanswered(int requests) {
-    if (requests > 0) {
-      otherAnswers.merge("unanswered", (long) requests, Long::sum);
+    count("unanswered", requests);
+  }
+
+  private void count(String what, int times) {
+    if (times > 0) {
+      otherAnswers.merge(what, (long) times, Long::sum);
     }
   }
 
