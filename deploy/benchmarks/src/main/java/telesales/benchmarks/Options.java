@@ -35,7 +35,9 @@ final class Options {
       names = "--warm-up",
       paramLabel = "S",
       defaultValue = "10",
-      description = "Before a phase's first figure, 1 to 600 (default: ${DEFAULT-VALUE}).")
+      description =
+          "Before a phase's first figure, 1 to 600 (default: ${DEFAULT-VALUE}); the first posts are"
+              + " repeated until they get no faster.")
   private int warmUp;
 
   @Option(
