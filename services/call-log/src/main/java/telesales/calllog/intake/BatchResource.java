@@ -32,7 +32,6 @@ import telesales.eventsourcing.store.StoreUnavailable;
 @Path("/api/calls/batch")
 class BatchResource {
   static final String NDJSON = "application/x-ndjson";
-  private static final String CSV = "text/csv";
   private static final Logger LOG = Logger.getLogger(BatchResource.class);
 
   /**
@@ -89,7 +88,7 @@ class BatchResource {
 
   @POST
   @Path("/csv")
-  @Consumes({CSV, MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
+  @Consumes(MediaType.WILDCARD)
   @Produces(NDJSON)
   @RolesAllowed(Role.DIALER)
   @Operation(
