@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import telesales.calllog.CallLogConfig;
-import telesales.calllog.dialers.KnownDialers;
+import telesales.calllog.dialers.RememberedKeys;
 import telesales.edge.Refusals;
 import telesales.eventsourcing.store.EventMeta;
 
@@ -36,13 +36,13 @@ class CallDoor {
       HttpHeaders.createOptimized("application/json;charset=UTF-8");
 
   private final CallIntake intake;
-  private final KnownDialers dialers;
+  private final RememberedKeys keys;
   private final CallLogConfig config;
   private final ObjectMapper json;
 
-  CallDoor(CallIntake intake, KnownDialers dialers, CallLogConfig config, ObjectMapper json) {
+  CallDoor(CallIntake intake, RememberedKeys keys, CallLogConfig config, ObjectMapper json) {
     this.intake = intake;
-    this.dialers = dialers;
+    this.keys = keys;
     this.config = config;
     this.json = json;
   }
@@ -55,7 +55,7 @@ class CallDoor {
     HttpServerRequest request = context.request();
     Optional<String> dialer =
         isOneCall(request)
-            ? dialers.inMemory(request.getHeader(HttpHeaders.AUTHORIZATION))
+            ? keys.dialerOf(request.getHeader(HttpHeaders.AUTHORIZATION))
             : Optional.empty();
     if (dialer.isPresent()) {
       request

@@ -2,8 +2,8 @@ package telesales.calllog.intake;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import telesales.calllog.mapping.KnownDialer;
@@ -62,12 +62,8 @@ class KeptCalls {
       case null -> Uni.createFrom().item(attempt.done());
       case CommandRejected rejected -> {
         Problem problem =
-            new Problem(
-                "urn:telesales:problem:" + rejected.code(),
-                rejected.code().replace('-', ' '),
-                409,
-                rejected.getMessage(),
-                List.of());
+            Problem.of(
+                Response.Status.CONFLICT, rejected.code(), String.valueOf(rejected.getMessage()));
         yield posts
             .settle(post, PostOutcome.REFUSED, Optional.of(problem))
             .chain(() -> Uni.createFrom().failure(rejected));
