@@ -21,15 +21,7 @@ public class Teams {
 
   /** Empty for an agent who is not on the floor. */
   public Uni<Optional<String>> teamOf(AgentId agent) {
-    return pool.preparedQuery("SELECT team_id FROM agent_team WHERE agent_id = $1")
-        .execute(Tuple.of(agent.value()))
-        .map(
-            rows -> {
-              for (Row row : rows) {
-                return Optional.of(row.getString(0));
-              }
-              return Optional.empty();
-            });
+    return first("SELECT team_id FROM agent_team WHERE agent_id = $1", agent.value());
   }
 
   /** Who is in the team now, by name. */
@@ -52,16 +44,26 @@ public class Teams {
             });
   }
 
+  /** What the manager is called; empty until the floor says a name. */
+  public Uni<Optional<String>> managerNamed(String manager) {
+    return first("SELECT name FROM manager_name WHERE manager_id = $1", manager);
+  }
+
   /** What the agent is called; the id until the floor says a name. */
   public Uni<NamedAgent> named(AgentId agent) {
-    return pool.preparedQuery("SELECT name FROM agent_name WHERE agent_id = $1")
-        .execute(Tuple.of(agent.value()))
+    return first("SELECT name FROM agent_name WHERE agent_id = $1", agent.value())
+        .map(name -> new NamedAgent(agent, name.orElse(agent.value())));
+  }
+
+  private Uni<Optional<String>> first(String query, String id) {
+    return pool.preparedQuery(query)
+        .execute(Tuple.of(id))
         .map(
             rows -> {
               for (Row row : rows) {
-                return new NamedAgent(agent, row.getString(0));
+                return Optional.of(row.getString(0));
               }
-              return new NamedAgent(agent, agent.value());
+              return Optional.empty();
             });
   }
 }

@@ -7,12 +7,13 @@ import telesales.calllog.Follower;
 import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
 import telesales.contracts.floor.FloorEvent.AgentLeftTeam;
 import telesales.contracts.floor.FloorEvent.AgentNamed;
+import telesales.contracts.floor.FloorEvent.ManagerAppointed;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
 
 /**
- * Keeps where each agent is now, and what the agent is called. The floor is one small stream, so
- * its changes are written one by one.
+ * Keeps where each agent is now, and what agents and managers are called. The floor is one small
+ * stream, so its changes are written one by one.
  */
 @ApplicationScoped
 public class WhenFloorChangesRememberTeams implements Follower {
@@ -38,6 +39,13 @@ public class WhenFloorChangesRememberTeams implements Follower {
                 ON CONFLICT (agent_id) DO UPDATE SET name = excluded.name
                 """,
                 Tuple.of(named.agent().value(), named.name()));
+        case ManagerAppointed appointed ->
+            transaction.execute(
+                """
+                INSERT INTO manager_name (manager_id, name) VALUES ($1, $2)
+                ON CONFLICT (manager_id) DO UPDATE SET name = excluded.name
+                """,
+                Tuple.of(appointed.manager().value(), appointed.name()));
         case null, default -> {}
       }
     }

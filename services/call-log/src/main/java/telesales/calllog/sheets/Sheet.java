@@ -1,8 +1,10 @@
 package telesales.calllog.sheets;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import telesales.calllog.calls.KeptCall;
 import telesales.contracts.calls.Question;
 import telesales.figures.CallFigures;
@@ -14,6 +16,8 @@ import telesales.figures.Figures;
  *
  * @param date the floor's local day
  * @param timezone by which days are reckoned, as in {@code Asia/Shanghai}
+ * @param today the floor's local day at present
+ * @param judgedByName what the floor calls who accepted or returned it, if it knows
  * @param calls in the order in which they began
  */
 record Sheet(
@@ -21,9 +25,15 @@ record Sheet(
     String name,
     LocalDate date,
     String timezone,
+    LocalDate today,
     @JsonUnwrapped SheetStatus standing,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String judgedByName,
     DayFigures figures,
     List<SheetCall> calls) {
+
+  Sheet judgedBy(String called) {
+    return new Sheet(agent, name, date, timezone, today, standing, called, figures, calls);
+  }
 
   /**
    * The figures of the day; interested leads are decided elsewhere.

@@ -27,6 +27,11 @@ record SheetDay(LocalDate date, ZoneId zone, Instant now) {
     return new SheetDay(given == null ? LocalDate.ofInstant(now, zone) : day(given), zone, now);
   }
 
+  /** The day that it was when the request came. */
+  LocalDate today() {
+    return LocalDate.ofInstant(now, zone);
+  }
+
   Instant dueAt(LocalTime due) {
     return date.atTime(due).atZone(zone).toInstant();
   }
@@ -35,7 +40,7 @@ record SheetDay(LocalDate date, ZoneId zone, Instant now) {
    * @throws ProblemException if the day has not begun yet
    */
   void mustHaveBegun() {
-    if (date.isAfter(LocalDate.ofInstant(now, zone))) {
+    if (date.isAfter(today())) {
       throw ProblemException.invalid("date", "must not lie in the future");
     }
   }

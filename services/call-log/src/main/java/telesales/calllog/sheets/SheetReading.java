@@ -71,7 +71,15 @@ class SheetReading {
                                 parts.getItem2(),
                                 parts.getItem4().on(day.date()),
                                 seals,
-                                own)));
+                                own)))
+        .chain(this::withNameOfJudge);
+  }
+
+  private Uni<Sheet> withNameOfJudge(Sheet sheet) {
+    String judge = sheet.standing().judgedBy();
+    return judge == null
+        ? Uni.createFrom().item(sheet)
+        : teams.managerNamed(judge).map(name -> name.map(sheet::judgedBy).orElse(sheet));
   }
 
   /** How many calls a sheet has now. */
@@ -154,7 +162,9 @@ class SheetReading {
         agent.name(),
         day.date(),
         day.zone().getId(),
+        day.today(),
         standing,
+        null,
         Sheet.DayFigures.of(calls, rule),
         calls.stream()
             .map(

@@ -11,6 +11,7 @@ import telesales.calllog.sheets.SheetStatus.Status;
  * Everybody's sheets of one day.
  *
  * @param date the floor's local day
+ * @param today the floor's local day at present
  * @param dueAt by when they are to be handed in
  * @param total who made calls that day or handed a sheet in; nobody else owes one
  * @param submitted how many wait for the manager
@@ -21,6 +22,7 @@ record TeamSheets(
     String team,
     LocalDate date,
     String timezone,
+    LocalDate today,
     Instant dueAt,
     long total,
     long submitted,
@@ -50,6 +52,7 @@ record TeamSheets(
         team,
         day.date(),
         day.zone().getId(),
+        day.today(),
         dueAt,
         count(rows, Row::isOwed),
         count(rows, row -> row.is(Status.SUBMITTED)),

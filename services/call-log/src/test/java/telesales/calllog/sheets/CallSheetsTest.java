@@ -228,7 +228,8 @@ class CallSheetsTest {
           .then()
           .statusCode(200)
           .body("status", equalTo("accepted"))
-          .body("judgedBy", equalTo("boss-of-" + story.agent));
+          .body("judgedBy", equalTo("boss-of-" + story.agent))
+          .body("judgedByName", equalTo("钱进"));
     }
 
     await()

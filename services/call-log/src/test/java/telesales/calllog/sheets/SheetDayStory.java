@@ -11,10 +11,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import telesales.contracts.AgentId;
+import telesales.contracts.ManagerId;
 import telesales.contracts.TeamId;
 import telesales.contracts.floor.FloorEvent;
 import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
 import telesales.contracts.floor.FloorEvent.AgentNamed;
+import telesales.contracts.floor.FloorEvent.ManagerAppointed;
 import telesales.eventsourcing.store.StreamId;
 import telesales.eventsourcing.testing.ServiceInfrastructure;
 import telesales.eventsourcing.testing.TestEvents;
@@ -42,6 +44,7 @@ final class SheetDayStory {
             .extract()
             .path("key");
     tell(
+        new ManagerAppointed(new TeamId(team), new ManagerId("boss-of-" + agent), "钱进"),
         new AgentNamed(new AgentId(agent), "王芳"),
         new AgentJoinedTeam(new AgentId(agent), new TeamId(team), LocalDate.of(2026, 1, 1)));
     await()
