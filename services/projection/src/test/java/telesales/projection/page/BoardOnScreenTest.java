@@ -60,6 +60,14 @@ class BoardOnScreenTest extends BrowserTest {
   }
 
   @Test
+  void a_small_team_s_rows_begin_right_beneath_their_headings() {
+    sees(new BoardJson("evening").agents(3).working(), "/boards/team-a/evening?lang=zh");
+    assertThat(page.locator(".leader")).hasCount(3);
+
+    assertThat(page.locator(".leader-head").first().boundingBox().height).isLessThan(40);
+  }
+
+  @Test
   void nothing_sticks_out_of_a_phone() {
     for (String meeting : new String[] {"morning", "noon", "evening"}) {
       sees(
