@@ -4,18 +4,21 @@ import { BoardElement } from '../parts/board-element';
 import { Refused, toSignIn } from '../wire/api';
 import type { Board } from '../wire/board';
 import { type Said, type Sheet, type SheetCall, amend, submitSheet } from '../wire/sheet';
-import { count } from '../words/format';
 import { t } from '../words/words';
 import { type CallEditor, type Save } from './call-editor';
 import './call-editor';
+import { callChoice } from './call-choice';
 import { callRows } from './call-rows';
 import { DaySource, type Trouble } from './day-source';
 import { deskHeader } from './desk-header';
-import { forgetDraft } from './drafts';
+import { draftOf, forgetDraft } from './drafts';
+import { inTrouble } from './in-trouble';
 import { myFigures } from './my-figures';
 import { saidBy, shownOf } from './said';
 import { sheetBar } from './sheet-bar';
 import { files } from './sheet-words';
+import type { SubmitDialog } from './submit-dialog';
+import './submit-dialog';
 
 /** An agent's own day: figures, calls to be amended, and the sheet. Others read it. */
 export class AgentPage extends BoardElement {
@@ -98,10 +101,23 @@ export class AgentPage extends BoardElement {
     this.submitFailed = false;
     try {
       this.source?.show(await submitSheet(sheet.agent, sheet.date));
-    } catch {
+    } catch (error) {
+      if (error instanceof Refused && error.status === 401) toSignIn();
       this.submitFailed = true;
     }
     this.submitting = false;
+    await this.updateComplete;
+    // Its button is gone with it: whoever goes by keyboard goes on where it stood.
+    this.querySelector<HTMLElement>('#sheet-title')?.focus();
+  }
+
+  private askToSubmit(sheet: Sheet): void {
+    void this.querySelector<SubmitDialog>('submit-dialog')?.ask(sheet, this.draftsOf(sheet.calls).size);
+  }
+
+  private draftsOf(calls: SheetCall[]): ReadonlySet<string> {
+    if (!this.own) return new Set();
+    return new Set(calls.filter((call) => draftOf(call.callId)).map((call) => call.callId));
   }
 
   protected override render() {
@@ -112,47 +128,49 @@ export class AgentPage extends BoardElement {
         above: sheet?.name ?? '',
         title: t(this.own ? 'me.title' : 'me.titleOther'),
         date: sheet?.date,
+        today: sheet?.today,
         stale: !!this.stale || (!!sheet && trouble === 'unreachable'),
         back: this.dataset.team ? `/boards/${encodeURIComponent(this.dataset.team)}/noon` : '/boards',
       })}
       <main class="desk" aria-busy=${!sheet && !trouble}>
-        ${!sheet && trouble ? html`<p class="notice warning" role="alert">${t(`desk.${trouble}`)}</p>` : nothing}
+        ${!sheet && trouble ? inTrouble(trouble) : nothing}
         ${!sheet && !trouble ? html`<p class="empty">${t('state.loading')}</p>` : nothing}
         ${sheet ? html`<div class="day-side">${myFigures(board, row, sheet)} ${this.bar(sheet)}</div>` : nothing}
         ${sheet ? this.calls(sheet) : nothing}
       </main>
       ${this.own
-        ? html`<call-editor @save=${(event: Save) => void this.save(event.detail.call, event.detail.said)}></call-editor>`
+        ? html`<call-editor
+              @save=${(event: Save) => void this.save(event.detail.call, event.detail.said)}
+              @closed=${() => this.requestUpdate()}
+            ></call-editor
+            ><submit-dialog @hand-in=${() => void this.submit()}></submit-dialog>`
         : nothing}`;
   }
 
   private bar(sheet: Sheet) {
     const shown = { sheet, own: this.own, busy: !!this.submitting, failed: !!this.submitFailed };
-    return html`${sheetBar(shown, () => void this.submit())}`;
+    return html`${sheetBar(shown, () => this.askToSubmit(sheet))}`;
   }
 
   private calls(sheet: Sheet) {
-    const connected = sheet.calls.filter((call) => call.talkSeconds > 0);
-    const shown = (this.all ? sheet.calls : connected).toReversed();
-    const choice = (all: boolean, words: string) =>
-      html`<button type="button" aria-pressed=${this.all === all} @click=${() => (this.all = all)}>${words}</button>`;
-    return html`<section class="my-calls" aria-labelledby="my-calls-title">
-      <header>
-        <h2 id="my-calls-title">${t('me.calls')}</h2>
-        <div class="switch" role="group" aria-label=${t('me.which')}>
-          ${choice(false, t('me.connected', { count: count(connected.length) }))}
-          ${choice(true, t('me.all', { count: count(sheet.calls.length) }))}
-        </div>
-      </header>
+    const { shown, header } = callChoice(sheet.calls, this.all, (all) => (this.all = all));
+    return html`<section class="my-calls" aria-labelledby="calls-title">
+      ${header}
       ${shown.length === 0
-        ? html`<p class="empty">${t(this.own ? 'me.noCalls' : 'me.noCallsOther')}</p>`
-        : callRows(this.rowsOf(sheet, shown), this.own ? this.asked(sheet) : undefined)}
-      ${files(sheet)}
+        ? html`<p class="empty">${this.nothing(sheet)}</p>`
+        : callRows(this.rowsOf(sheet, shown.toReversed()), this.own ? this.asked(sheet) : undefined)}
+      ${sheet.calls.length > 0 ? files(sheet) : nothing}
     </section>`;
   }
 
+  private nothing(sheet: Sheet): string {
+    if (sheet.calls.length > 0) return t('me.noneConnected');
+    return t(this.own && sheet.date === sheet.today ? 'me.noCalls' : 'me.noCallsOther');
+  }
+
   private rowsOf({ timezone, date }: Sheet, calls: SheetCall[]) {
-    return { calls, timezone, date, saving: this.saving, failed: new Set(this.failed.keys()) };
+    const failed = new Set(this.failed.keys());
+    return { calls, timezone, date, saving: this.saving, failed, drafts: this.draftsOf(calls) };
   }
 
   private asked({ timezone }: Sheet) {

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { closeIcon, phoneIcon } from '../look/icons';
 import { BoardElement } from '../parts/board-element';
-import { GRADES, OBJECTIONS, QUESTIONS, type SheetCall, type Words } from '../wire/sheet';
-import { minutesAndSeconds, time } from '../words/format';
+import { GRADES, type Grade, OBJECTIONS, QUESTIONS, type SheetCall, type Words } from '../wire/sheet';
+import { minutesAndSeconds, phoneNumber, time } from '../words/format';
 import { t } from '../words/words';
 import { instantAt, localDate } from '../words/zoned-time';
 import { draftOf, forgetDraft, keepDraft } from './drafts';
@@ -51,6 +51,12 @@ export class CallEditor extends BoardElement {
     this.close();
   }
 
+  /** However it was closed: what was typed is kept, and the page marks it. */
+  private closed(): void {
+    this.call = undefined;
+    this.dispatchEvent(new CustomEvent('closed'));
+  }
+
   private close(): void {
     this.querySelector('dialog')?.close();
   }
@@ -58,7 +64,7 @@ export class CallEditor extends BoardElement {
   protected override render() {
     const { call, shown } = this;
     if (!call) return nothing;
-    return html`<dialog class="editor" aria-labelledby="editor-title" @close=${() => (this.call = undefined)}>
+    return html`<dialog class="editor" aria-labelledby="editor-title" @close=${this.closed}>
       <header>
         <h2 id="editor-title">
           ${time(call.startedAt, this.timezone)} ${wordOf('disposition', call.disposition)}
@@ -77,7 +83,7 @@ export class CallEditor extends BoardElement {
         >
           ${t('amend.wechat')}
         </button>
-        ${this.chips('calls.grade', GRADES, shown.grade, (grade) => this.change({ grade }), (grade) => grade)}
+        ${this.chips('calls.grade', GRADES, shown.grade, (grade) => this.change({ grade }), (grade) => grade, gradeMeaning)}
         ${this.chips(
           'amend.objection',
           OBJECTIONS,
@@ -112,6 +118,7 @@ export class CallEditor extends BoardElement {
     chosen: T | undefined,
     choose: (choice: T | undefined) => void,
     words: (choice: T) => string,
+    meaning?: (choice: T) => string,
   ) {
     return html`<fieldset>
       <legend>${t(label)}</legend>
@@ -127,6 +134,7 @@ export class CallEditor extends BoardElement {
             </button>`,
         )}
       </div>
+      ${chosen && meaning ? html`<p class="meaning" role="status">${meaning(chosen)}</p>` : nothing}
     </fieldset>`;
   }
 
@@ -160,6 +168,8 @@ export class CallEditor extends BoardElement {
 }
 customElements.define('call-editor', CallEditor);
 
+const gradeMeaning = (grade: Grade) => t(`grade.${grade}`);
+
 /** Whole numbers are the agent's own: they can be called with a tap. */
 function whom(call: SheetCall) {
   if (!call.phone) return html`<p class="whom">${t('sheet.erased')}</p>`;
@@ -167,6 +177,6 @@ function whom(call: SheetCall) {
     ${call.name ? html`<strong>${call.name}</strong>` : nothing}
     ${call.phone.startsWith('*')
       ? html`<span>${call.phone}</span>`
-      : html`<a href=${`tel:${call.phone}`}>${phoneIcon}${call.phone}</a>`}
+      : html`<a href=${`tel:${call.phone}`}>${phoneIcon}${phoneNumber(call.phone)}</a>`}
   </p>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { tickIcon, wechatIcon } from '../look/icons';
 import type { SheetCall } from '../wire/sheet';
-import { minutesAndSeconds, time } from '../words/format';
+import { minutesAndSeconds, phoneNumber, time } from '../words/format';
 import { t } from '../words/words';
 import { momentOf, wordOf } from './sheet-words';
 
@@ -13,6 +13,8 @@ export interface RowsShown {
   /** Calls whose save failed, and those that are being saved. */
   failed: ReadonlySet<string>;
   saving: ReadonlySet<string>;
+  /** Calls of which something was typed and not saved. */
+  drafts: ReadonlySet<string>;
 }
 
 export interface RowsAsked {
@@ -40,7 +42,7 @@ function row(call: SheetCall, shown: RowsShown, asked?: RowsAsked) {
       ${asked
         ? html`<button type="button" class="open" @click=${() => asked.edit(call)}>${headline(call)}</button>`
         : html`<p class="open">${headline(call)}</p>`}
-      ${marks(call, shown)} ${writing(call)}
+      ${marks(call, shown, !!asked)} ${writing(call)}
       ${failed && asked
         ? html`<p class="unsaved" role="alert">
             <span>${t('amend.failed')}</span>
@@ -55,15 +57,18 @@ function row(call: SheetCall, shown: RowsShown, asked?: RowsAsked) {
 function headline(call: SheetCall) {
   return html`<span class="outcome">${wordOf('disposition', call.disposition)}</span>
     ${call.talkSeconds > 0 ? html`<span class="talk">${minutesAndSeconds(call.talkSeconds)}</span>` : nothing}
-    <span class="phone">${call.name ?? call.phone ?? t('sheet.erased')}</span>`;
+    ${call.effective ? html`<span class="counts">${tickIcon}<span>${t('calls.effective')}</span></span>` : nothing}
+    <span class="phone">${call.name ?? (call.phone ? phoneNumber(call.phone) : t('sheet.erased'))}</span>`;
 }
 
-function marks(call: SheetCall, { timezone, date }: RowsShown) {
+/** What was said of a call, in short; that WeChat was added is told by the tap, where there is one. */
+function marks(call: SheetCall, { timezone, date, drafts, failed }: RowsShown, tappable: boolean) {
   const all = [
+    drafts.has(call.callId) && !failed.has(call.callId) && html`<li class="draft">${t('amend.draft')}</li>`,
     call.grade && html`<li class="grade-mark" data-grade=${call.grade}>${t('handovers.grade', { grade: call.grade })}</li>`,
-    call.wechatAdded && html`<li class="added">${tickIcon}${t('calls.wechat')}</li>`,
+    call.wechatAdded && !tappable && html`<li class="added">${tickIcon}${t('calls.wechat')}</li>`,
     call.objection && html`<li>${wordOf('objection', call.objection)}</li>`,
-    call.question && html`<li class="question-${call.question}">${t(call.question === 'open' ? 'amend.question' : 'amend.questionAnswered')}</li>`,
+    call.question && html`<li class="question-${call.question}">${t(call.question === 'open' ? 'amend.questionOpen' : 'amend.questionAnswered')}</li>`,
     call.callbackAt && html`<li>${t('amend.callbackShort', { time: momentOf(call.callbackAt, timezone, date) })}</li>`,
     call.breach && html`<li class="breach">${wordOf('breach', call.breach)}</li>`,
     call.changedSince && html`<li class="changed">${t('sheet.changed')}</li>`,

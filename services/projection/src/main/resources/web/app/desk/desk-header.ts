@@ -9,19 +9,20 @@ interface Shown {
   above: string;
   title: string;
   date?: string;
+  today?: string;
   stale: boolean;
   back: string;
 }
 
 /** Who and which day, and the way to the day before and after. */
-export function deskHeader({ above, title, date, stale, back }: Shown) {
+export function deskHeader({ above, title, date, today, stale, back }: Shown) {
   return html`<header class="desk-header">
     <div class="whose">
       <p class="team"><strong>${above}</strong></p>
       <h1>${title}</h1>
     </div>
     <div class="tools" role="group" aria-label=${t('tools')}>
-      <a class="tool" href=${back} title=${t('tools.teams')} aria-label=${t('tools.teams')}>${boardIcon}</a>
+      <a class="tool" href=${back} title=${t('tools.board')} aria-label=${t('tools.board')}>${boardIcon}</a>
       ${languageSwitch()} ${themeSwitch()}
       <button
         type="button"
@@ -33,23 +34,36 @@ export function deskHeader({ above, title, date, stale, back }: Shown) {
         ${leaveIcon}
       </button>
     </div>
-    ${date ? days(date) : nothing} ${stale ? html`<p class="notice warning">${t('state.stale')}</p>` : nothing}
+    ${date ? days(date, today ?? date) : nothing} ${stale ? html`<p class="notice warning">${t('state.stale')}</p>` : nothing}
   </header>`;
 }
 
-function days(date: string) {
+/** There is nothing to see of days to come; from the past one gets back with one tap. */
+function days(date: string, today: string) {
+  const past = date < today;
   return html`<nav class="days" aria-label=${t('days')}>
-    <a class="tool" href=${dayAddress(date, -1)} aria-label=${t('days.before')} title=${t('days.before')}>${backIcon}</a>
+    <a class="tool" href=${dayAddress(daysLater(date, -1))} aria-label=${t('days.before')} title=${t('days.before')}
+      >${backIcon}</a
+    >
     <span>${dayName(date)}</span>
-    <a class="tool" href=${dayAddress(date, 1)} aria-label=${t('days.after')} title=${t('days.after')}>${forwardIcon}</a>
+    ${past
+      ? html`<a class="tool" href=${dayAddress(daysLater(date, 1))} aria-label=${t('days.after')} title=${t('days.after')}
+            >${forwardIcon}</a
+          ><a class="to-today" href=${dayAddress()}>${t('days.today')}</a>`
+      : nothing}
   </nav>`;
 }
 
-/** The same page on another day. */
-function dayAddress(date: string, days: number): string {
+function daysLater(date: string, days: number): string {
   const day = new Date(`${date}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
+/** The same page on another day; without one, on whatever day it is. */
+function dayAddress(date?: string): string {
   const parameters = new URLSearchParams(location.search);
-  parameters.set('date', day.toISOString().slice(0, 10));
-  return `${location.pathname}?${parameters}`;
+  if (date) parameters.set('date', date);
+  else parameters.delete('date');
+  return parameters.size ? `${location.pathname}?${parameters}` : location.pathname;
 }

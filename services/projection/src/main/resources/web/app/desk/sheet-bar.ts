@@ -17,9 +17,9 @@ export function sheetBar({ sheet, own, busy, failed }: Shown, submit: () => void
   const open = sheet.status === 'none' || sheet.status === 'returned';
   return html`<section class="sheet-bar" aria-labelledby="sheet-title" data-status=${sheet.status}>
     <div>
-      <h2 id="sheet-title">${t('sheet')} ${statusChip(sheet, owed)}</h2>
-      <p role="status">${statusLine(sheet, sheet.timezone, sheet.date, own)}</p>
-      ${sheet.reason ? html`<q>${sheet.reason}</q>` : nothing}
+      <h2 id="sheet-title" tabindex="-1">${t('sheet')} ${statusChip(sheet, owed)}</h2>
+      <p role="status">${owed || !open ? statusLine(sheet, sheet.timezone, sheet.date, own) : t('sheet.notOwed')}</p>
+      ${sheet.reason ? html`<q tabindex="0">${sheet.reason}</q>` : nothing}
       ${sheet.changedSince && !open ? html`<p class="changed">${t('sheet.changedAfter')}</p>` : nothing}
       ${sheet.figures.openQuestions > 0
         ? html`<p class="questions">${t('sheet.openQuestions', { count: count(sheet.figures.openQuestions) })}</p>`
@@ -27,7 +27,7 @@ export function sheetBar({ sheet, own, busy, failed }: Shown, submit: () => void
       ${failed ? html`<p class="unsaved" role="alert">${t('sheet.failed')}</p>` : nothing}
     </div>
     ${own && open && owed
-      ? html`<button type="button" class="strong" aria-busy=${busy} @click=${submit}>
+      ? html`<button type="button" class="strong" aria-busy=${busy} aria-haspopup="dialog" @click=${submit}>
           ${t(sheet.status === 'returned' ? 'sheet.submitAgain' : 'sheet.submit')}
         </button>`
       : nothing}

@@ -4,30 +4,39 @@ import { count, minutesAndSeconds } from '../words/format';
 import { t } from '../words/words';
 import { files, statusChip, statusLine } from './sheet-words';
 
+/** Why what a manager asked for did not happen: nobody answered, or the sheet stands otherwise by now. */
+export type Failure = 'failed' | 'meanwhile';
+
 interface Shown {
   sheet: Sheet;
   returning: boolean;
   reason: string;
-  failed: boolean;
+  failure?: Failure;
+  /** Whose sheet waits, too. */
+  next?: string;
 }
 
 interface Asked {
   accept(): void;
   startReturn(): void;
+  cancelReturn(): void;
   write(text: string): void;
   sendBack(): void;
+  goOn(): void;
 }
 
 /** One sheet to look through, and what a manager can do about it. */
 export function sheetReview(shown: Shown, asked: Asked, calls: TemplateResult) {
   const { sheet } = shown;
+  const owed = sheet.calls.length > 0 || sheet.status !== 'none';
   return html`<section class="review" aria-labelledby="review-title">
-    <h2 id="review-title">${sheet.name} ${statusChip(sheet, sheet.calls.length > 0)}</h2>
-    <p>${statusLine(sheet, sheet.timezone, sheet.date, false)}</p>
+    <h2 id="review-title" tabindex="-1">${sheet.name} ${statusChip(sheet, owed)}</h2>
+    <p role="status">${owed ? statusLine(sheet, sheet.timezone, sheet.date, false) : t('sheets.noCalls')}</p>
     ${sheet.reason ? html`<q>${sheet.reason}</q>` : nothing}
     ${sheet.changedSince && sheet.status === 'accepted' ? html`<p class="changed">${t('sheet.changedAfter')}</p>` : nothing}
-    ${figures(sheet)} ${shown.failed ? html`<p class="unsaved" role="alert">${t('sheet.failed')}</p>` : nothing}
-    ${shown.returning ? reasonForm(shown, asked) : buttons(sheet, asked)} ${calls} ${files(sheet)}
+    ${figures(sheet)} ${shown.failure ? html`<p class="unsaved" role="alert">${t(`sheet.${shown.failure}`)}</p>` : nothing}
+    ${shown.returning && canBeJudged(sheet) ? reasonForm(shown, asked) : buttons(shown, asked)} 
+    <div class="my-calls">${calls} ${sheet.calls.length > 0 ? files(sheet) : nothing}</div>
   </section>`;
 }
 
@@ -46,13 +55,22 @@ function figures({ figures: f }: Sheet) {
   </dl>`;
 }
 
-function buttons({ status }: Sheet, asked: Asked) {
-  if (status === 'none' || status === 'returned') return nothing;
+/** Something was handed in, so that it can be accepted or returned. */
+const canBeJudged = ({ status }: Sheet) => status === 'submitted' || status === 'accepted';
+
+function buttons({ sheet, next }: Shown, asked: Asked) {
+  const waits = sheet.status === 'submitted';
+  if (!canBeJudged(sheet) && !next) return nothing;
   return html`<p class="judge">
-    ${status === 'submitted'
+    ${waits
       ? html`<button type="button" class="strong" @click=${asked.accept}>${t('sheet.accept')}</button>`
       : nothing}
-    <button type="button" class="plain" @click=${asked.startReturn}>${t('sheet.return')}</button>
+    ${next && !waits
+      ? html`<button type="button" class="strong next" @click=${asked.goOn}>${t('sheets.next', { name: next })}</button>`
+      : nothing}
+    ${canBeJudged(sheet)
+      ? html`<button type="button" class="plain" @click=${asked.startReturn}>${t('sheet.return')}</button>`
+      : nothing}
   </p>`;
 }
 
@@ -74,6 +92,9 @@ function reasonForm({ reason }: Shown, asked: Asked) {
         @input=${(event: Event) => asked.write((event.target as HTMLTextAreaElement).value)}
       ></textarea>
     </label>
-    <button type="submit" class="strong" ?disabled=${!reason.trim()}>${t('sheet.returnNow')}</button>
+    <span class="send">
+      <button type="button" class="plain" @click=${asked.cancelReturn}>${t('sheet.cancelReturn')}</button>
+      <button type="submit" class="strong" ?disabled=${!reason.trim()}>${t('sheet.returnNow')}</button>
+    </span>
   </form>`;
 }

@@ -12,21 +12,28 @@ export function wordOf(kind: 'disposition' | 'objection' | 'question' | 'breach'
   return word in messages ? t(word as Word) : code;
 }
 
-/** Where a sheet stands, as a word and a shape besides its colour. */
+/** Where a sheet stands, as a word and a shape besides its colour; who made no calls owes none. */
 export function statusChip({ status, late }: Standing, owed: boolean) {
+  if (status === 'none') {
+    if (!owed) return nothing;
+    return late
+      ? html`<span class="chip late">${t('sheet.missing')}</span>`
+      : html`<span class="chip none">${t('sheet.none')}</span>`;
+  }
   return html`<span class="chip ${status}">${t(`sheet.${status}`)}</span>
-    ${late && owed
-      ? html`<span class="chip late">${t(status === 'none' ? 'sheet.missing' : 'sheet.late')}</span>`
-      : nothing}`;
+    ${late ? html`<span class="chip late">${t('sheet.late')}</span>` : nothing}`;
 }
 
 /** When it was handed in and judged, and until when that should be. */
 export function statusLine(sheet: Standing, timezone: string, date: string, own: boolean) {
   const at = (instant: string) => momentOf(instant, timezone, date);
-  if (sheet.status === 'none') return t(own ? 'sheet.due' : 'sheet.dueAt', { time: at(sheet.dueAt) });
+  if (sheet.status === 'none') {
+    if (sheet.late) return t('sheet.wasDue', { time: at(sheet.dueAt) });
+    return t(own ? 'sheet.due' : 'sheet.dueAt', { time: at(sheet.dueAt) });
+  }
   if (sheet.status === 'submitted') return t(own ? 'sheet.waits' : 'sheet.submittedAt', { time: at(sheet.submittedAt!) });
   const words = sheet.status === 'accepted' ? 'sheet.acceptedAt' : 'sheet.returnedAt';
-  return t(words, { time: at(sheet.judgedAt!), who: sheet.judgedBy ?? '' });
+  return t(words, { time: at(sheet.judgedAt!), who: sheet.judgedByName ?? sheet.judgedBy ?? '' });
 }
 
 /** The time alone where it lies on the day itself. */

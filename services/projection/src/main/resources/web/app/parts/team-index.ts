@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { leaveIcon } from '../look/icons';
+import { leaveIcon, sheetIcon } from '../look/icons';
 import { onTheme } from '../look/theme';
 import { fetchTeams, signOut } from '../wire/api';
 import { MEETINGS, type Team } from '../wire/board';
@@ -66,20 +66,22 @@ export class TeamIndex extends BoardElement {
     const departments = Map.groupBy(this.teams, (team) =>
       team.id === 'unassigned' ? t('teams.other') : (team.department?.name ?? t('teams.other')),
     );
-    return [...departments].map(
+    const own = this.dataset.viewer === 'agent';
+    return html`${own ? html`<a class="my-day-link" href="/me">${sheetIcon}${t('me.title')}</a>` : nothing}
+    ${[...departments].map(
       ([department, teams]) =>
         html`<section class="department">
           <h2>${department}</h2>
           <ul>
-            ${teams.map(teamRow)}
+            ${teams.map((team) => teamRow(team, !own))}
           </ul>
         </section>`,
-    );
+    )}`;
   }
 }
 customElements.define('team-index', TeamIndex);
 
-function teamRow(team: Team) {
+function teamRow(team: Team, leads: boolean) {
   const name = team.id === 'unassigned' ? t('team.unassigned') : team.name;
   return html`<li>
     <h3>${name}${team.id === 'unassigned' ? html`<small>${t('team.unassigned.why')}</small>` : nothing}</h3>
@@ -93,5 +95,10 @@ function teamRow(team: Team) {
         >`;
       })}
     </nav>
+    ${leads && team.id !== 'unassigned'
+      ? html`<a class="sheets-link" href=${`/sheets/${encodeURIComponent(team.id)}`} aria-label=${t('teams.sheets', { team: name })}
+          >${sheetIcon}${t('sheets.title')}</a
+        >`
+      : nothing}
   </li>`;
 }

@@ -62,7 +62,9 @@ export interface Standing {
   dueAt: string;
   late: boolean;
   submittedAt?: string;
+  /** The account, and what the floor calls it. */
   judgedBy?: string;
+  judgedByName?: string;
   judgedAt?: string;
   reason?: string;
   changedSince: boolean;
@@ -83,6 +85,7 @@ export interface Sheet extends Standing {
   name: string;
   date: string;
   timezone: string;
+  today: string;
   figures: SheetFigures;
   calls: SheetCall[];
 }
@@ -91,6 +94,7 @@ export interface TeamSheets {
   team: string;
   date: string;
   timezone: string;
+  today: string;
   dueAt: string;
   total: number;
   submitted: number;

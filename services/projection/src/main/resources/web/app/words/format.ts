@@ -36,14 +36,18 @@ export function time(instant: string, timezone: string, seconds = false): string
   }).format(new Date(instant));
 }
 
+/** Mainland mobile numbers are read in three groups, without the country; all others as they are. */
+export function phoneNumber(digits: string): string {
+  return digits.replace(/^\+86(1\d{2})(\d{4})(\d{4})$/, '$1 $2 $3');
+}
+
 /** A local day such as `2026-11-21`, with its weekday. */
 export function dayName(date: string): string {
-  return new Intl.DateTimeFormat(tag(), {
-    timeZone: 'UTC',
-    month: currentLanguage() === 'zh' ? 'long' : 'short',
-    day: 'numeric',
-    weekday: 'short',
-  }).format(new Date(`${date}T00:00:00Z`));
+  const named = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag(), { timeZone: 'UTC', ...options }).format(new Date(`${date}T00:00:00Z`));
+  if (currentLanguage() === 'en') return named({ weekday: 'short', day: 'numeric', month: 'short' });
+  // Chinese would run both into one word.
+  return `${named({ month: 'long', day: 'numeric' })} ${named({ weekday: 'short' })}`;
 }
 
 /** A local day that may be of another year. */

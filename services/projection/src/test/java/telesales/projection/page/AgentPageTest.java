@@ -36,7 +36,7 @@ class AgentPageTest extends DeskTest {
     assertThat(page.locator(".call-row time").first()).hasText("11:15");
     page.locator(".switch button").last().click();
     assertThat(page.locator(".call-row")).hasCount(24);
-    assertThat(page.locator(".call-row .phone").first()).hasText("+8613900047133");
+    assertThat(page.locator(".call-row .phone").first()).hasText("139 0004 7133");
   }
 
   @Test
@@ -113,21 +113,53 @@ class AgentPageTest extends DeskTest {
   @Test
   void a_sheet_is_handed_in_and_after_a_return_again() {
     agentSees(new SheetJson(6), OWN, Screen.PHONE);
-    page.locator(".sheet-bar .strong").click();
+    handIn();
     assertThat(page.locator(".sheet-bar .chip.submitted")).isVisible();
     assertThat(page.locator(".sheet-bar .strong")).hasCount(0);
+    assertThat(page.locator("#sheet-title")).isFocused();
     assertThat(sheets.written)
         .containsExactly("/api/call-sheets/agent-0/submit?date=2026-11-20 null");
 
     agentSees(new SheetJson(6).standing("returned", "补充异议"), OWN, Screen.PHONE);
     assertThat(page.locator(".sheet-bar q")).hasText("补充异议");
+    assertThat(page.locator(".sheet-bar")).containsText("李经理");
     sheets.isWritable(false);
-    page.locator(".sheet-bar .strong").click();
+    handIn();
     assertThat(page.locator(".sheet-bar .unsaved")).isVisible();
     sheets.isWritable(true);
-    page.locator(".sheet-bar .strong").click();
+    handIn();
     assertThat(page.locator(".sheet-bar .chip.submitted")).isVisible();
     assertNoViolations();
+  }
+
+  @Test
+  void the_page_says_what_is_in_a_sheet_before_it_is_handed_in() {
+    agentSees(new SheetJson(6), OWN, Screen.PHONE);
+    page.locator(".call-row .open").first().click();
+    page.locator(".editor textarea").last().fill("周三");
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".call-row .draft")).hasCount(1);
+
+    page.locator(".sheet-bar .strong").click();
+    assertThat(page.locator("dialog.ask")).containsText("6 通电话，其中有效 3 通");
+    assertThat(page.locator("dialog.ask .warned")).isVisible();
+    assertItFits();
+    assertNoViolations();
+    page.locator("dialog.ask .plain").click();
+
+    assertThat(page.locator("dialog.ask")).hasCount(0);
+    assertThat(sheets.written).isEmpty();
+  }
+
+  @Test
+  void no_day_to_come_is_offered_and_from_the_past_one_tap_leads_back() {
+    agentSees(new SheetJson(2), OWN, Screen.PHONE);
+    assertThat(page.locator(".days a")).hasCount(1);
+
+    agentSees(new SheetJson(2).of("2026-11-18"), OWN + "&date=2026-11-18", Screen.PHONE);
+    assertThat(page.locator(".days a")).hasCount(3);
+    page.locator(".days .to-today").click();
+    page.waitForURL("**/me?lang=zh&theme=light");
   }
 
   @Test
@@ -177,6 +209,11 @@ class AgentPageTest extends DeskTest {
 
     assertThat(page.locator(".wechat-tap").first()).hasAttribute("aria-pressed", "true");
     assertThat(sheets.written).hasSize(1);
+  }
+
+  private void handIn() {
+    page.locator(".sheet-bar .strong").click();
+    page.locator("dialog.ask .strong").click();
   }
 
   private static Locator.GetByTextOptions exact() {

@@ -17,7 +17,7 @@ final class SheetJson {
 
   SheetJson(int calls) {
     sheet.put("agent", "agent-0").put("name", "张0").put("date", BoardJson.DATE);
-    sheet.put("timezone", "Asia/Shanghai").put("status", "none");
+    sheet.put("timezone", "Asia/Shanghai").put("today", BoardJson.DATE).put("status", "none");
     sheet.put("dueAt", BoardJson.DATE + "T09:30:00Z").put("late", false).put("changedSince", false);
     ArrayNode list = sheet.putArray("calls");
     for (int call = 0; call < calls; call++) {
@@ -38,11 +38,20 @@ final class SheetJson {
   SheetJson standing(String status, @Nullable String reason) {
     sheet.put("status", status).put("submittedAt", BoardJson.DATE + "T09:12:00Z");
     if (!status.equals("submitted")) {
-      sheet.put("judgedBy", "李经理").put("judgedAt", BoardJson.DATE + "T09:41:00Z");
+      sheet
+          .put("judgedBy", "li-manager")
+          .put("judgedByName", "李经理")
+          .put("judgedAt", BoardJson.DATE + "T09:41:00Z");
     }
     if (reason != null) {
       sheet.put("reason", reason);
     }
+    return this;
+  }
+
+  /** The page shows a day gone by. */
+  SheetJson of(String date) {
+    sheet.put("date", date);
     return this;
   }
 

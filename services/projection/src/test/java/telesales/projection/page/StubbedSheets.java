@@ -9,6 +9,7 @@ import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Stands in for call-log: keeps what is saved, as long as it may be reached. */
 final class StubbedSheets {
@@ -23,11 +24,12 @@ final class StubbedSheets {
   private final SheetJson sheet;
   private volatile boolean reachable = true;
   private volatile boolean writable = true;
+  private volatile @Nullable String takenBack;
 
   StubbedSheets(Page page, SheetJson sheet) {
     this.sheet = sheet;
     page.route(TEAM, route -> answer(route, team()));
-    page.route(SHEET, route -> answer(route, sheet.sheet.toString()));
+    page.route(SHEET, route -> answer(route, sheetOf(route.request().url())));
     page.route(JUDGED, this::judge);
     page.route(AMENDMENT, this::amend);
   }
@@ -41,8 +43,18 @@ final class StubbedSheets {
     writable = now;
   }
 
+  /** Whatever is asked next comes too late: the sheet was returned. */
+  void isJudgedByAnother(String reason) {
+    takenBack = reason;
+  }
+
   private void judge(Route route) {
     if (!note(route)) {
+      return;
+    }
+    if (takenBack != null) {
+      sheet.standing("returned", takenBack);
+      route.fulfill(new Route.FulfillOptions().setStatus(409));
       return;
     }
     String url = route.request().url();
@@ -85,19 +97,27 @@ final class StubbedSheets {
     route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(body));
   }
 
+  /** Everybody has the same calls. */
+  private String sheetOf(String url) {
+    String agent = url.replaceAll(".*/call-sheets/([^?]+).*", "$1");
+    return sheet.sheet.deepCopy().put("agent", agent).toString();
+  }
+
   private String team() {
     ObjectNode team = JSON.createObjectNode();
     team.put("team", "team-a").put("date", BoardJson.DATE).put("timezone", "Asia/Shanghai");
+    team.put("today", BoardJson.DATE);
     team.put("dueAt", BoardJson.DATE + "T09:30:00Z").put("total", 5);
     team.put("submitted", 2).put("accepted", 1).put("returned", 1);
     team.put("late", 1).put("missing", 1);
-    List<String> statuses = List.of("submitted", "none", "accepted", "returned", "submitted");
+    List<String> statuses =
+        List.of("submitted", "none", "accepted", "returned", "submitted", "none");
     for (int agent = 0; agent < statuses.size(); agent++) {
       String status = agent == 0 ? sheet.sheet.path("status").asText() : statuses.get(agent);
       ObjectNode row = team.withArray("/agents").addObject();
       row.put("agent", "agent-" + agent).put("name", "张" + agent).put("status", status);
       row.put("dueAt", BoardJson.DATE + "T09:30:00Z").put("late", agent == 1 || agent == 4);
-      row.put("changedSince", agent == 2).put("calls", 60 + agent);
+      row.put("changedSince", agent == 2).put("calls", agent == 5 ? 0 : 60 + agent);
       if (!status.equals("none")) {
         row.put("submittedAt", BoardJson.DATE + "T09:1" + agent + ":00Z");
       }
