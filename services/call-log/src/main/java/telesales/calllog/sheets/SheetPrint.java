@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import telesales.calllog.sheets.export.PrintedTable;
 import telesales.calllog.sheets.export.PrintedTable.Column;
 import telesales.calllog.sheets.export.PrintedTable.Fact;
+import telesales.calllog.sheets.export.PrintedTable.Kind;
 
 /** A call sheet in words, as it is printed. */
 final class SheetPrint {
@@ -28,7 +29,7 @@ final class SheetPrint {
     this.texts = texts;
     ZoneId zone = ZoneId.of(sheet.timezone());
     this.time = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(zone);
-    this.dayAndTime = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT).withZone(zone);
+    this.dayAndTime = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(zone);
   }
 
   static PrintedTable of(Sheet sheet, SheetTexts texts) {
@@ -39,6 +40,7 @@ final class SheetPrint {
     return new PrintedTable(
         texts.get("language"),
         texts.get("title"),
+        sheet.name() + " · " + sheet.date(),
         facts(),
         columns(),
         sheet.calls().stream().map(this::row).toList());
@@ -47,10 +49,8 @@ final class SheetPrint {
   private List<Fact> facts() {
     Sheet.DayFigures figures = sheet.figures();
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact(texts.get("agent"), sheet.name()));
-    facts.add(new Fact(texts.get("date"), sheet.date().toString()));
     facts.add(new Fact(texts.get("status"), status()));
-    facts.add(new Fact(texts.get("due"), dayAndTime.format(sheet.standing().dueAt())));
+    facts.add(new Fact(texts.get("due"), at(sheet.standing().dueAt())));
     facts.add(figure("dials", figures.dials()));
     facts.add(figure("connected", figures.connected()));
     facts.add(figure("effectiveCalls", figures.effectiveCalls()));
@@ -58,6 +58,10 @@ final class SheetPrint {
     facts.add(figure("wechatAdds", figures.wechatAdds()));
     facts.add(figure("deals", figures.deals()));
     facts.add(figure("openQuestions", figures.openQuestions()));
+    String reason = sheet.standing().reason();
+    if (reason != null) {
+      facts.add(new Fact(texts.get("reason"), reason));
+    }
     return facts;
   }
 
@@ -69,28 +73,30 @@ final class SheetPrint {
     SheetStatus standing = sheet.standing();
     String status = texts.get("status." + standing.status().name().toLowerCase(Locale.ROOT));
     String late = standing.late() && !sheet.calls().isEmpty() ? texts.get("late") : "";
-    return joined(status, late, standing.reason());
+    Instant when = standing.judgedAt() == null ? standing.submittedAt() : standing.judgedAt();
+    String judge = sheet.judgedByName() == null ? standing.judgedBy() : sheet.judgedByName();
+    return joined(status, late, judge, at(when));
   }
 
   private List<Column> columns() {
-    return Stream.of(
-            column("time", 10),
-            column("number", 16),
-            column("name", 12),
-            column("outcome", 15),
-            column("talk", 12),
-            column("grade", 7),
-            column("wechat", 8),
-            column("objection", 24),
-            column("answer", 20),
-            column("question", 22),
-            column("callback", 16),
-            column("note", 28))
-        .toList();
+    return List.of(
+        column("time", 12),
+        column("number", 19),
+        column("name", 12),
+        column("outcome", 16),
+        new Column(texts.get("talk"), 12, Kind.DURATION),
+        column("effective", 12),
+        column("grade", 8),
+        column("wechat", 9),
+        column("objection", 24),
+        column("answer", 20),
+        column("question", 20),
+        column("callback", 20),
+        column("note", 28));
   }
 
   private Column column(String word, int width) {
-    return new Column(texts.get(word), width);
+    return new Column(texts.get(word), width, Kind.TEXT);
   }
 
   private List<String> row(SheetCall call) {
@@ -99,7 +105,8 @@ final class SheetPrint {
         text(call.phone()),
         text(call.name()),
         texts.get("disposition." + call.disposition().wireName()),
-        talk(call.talkSeconds()),
+        call.talkSeconds() == 0 ? "" : talk(call.talkSeconds()),
+        call.effective() ? texts.get("counts") : "",
         call.grade() == null ? "" : call.grade().name(),
         call.wechatAdded() ? texts.get("yes") : "",
         joined(

@@ -52,8 +52,8 @@ class CallSheetFilesTest {
     assertThat(text).startsWith("\uFEFF\"时间\",\"号码\",\"客户\",\"结果\"");
     assertThat(text.lines()).hasSize(2);
     assertThat(text)
-        .contains("\"09:10:00\"", "\"'+8613912344711\"", "\"约定回拨\"", "\"0:45\"", "\"B\"")
-        .contains("\"价格 · 太贵了\"", "\"未解决 · 能开专票吗\"")
+        .contains("\"09:10:00\"", "\"\t+8613912344711\"", "\"约定回拨\"", "\"0:45\",\"是\",\"B\"")
+        .contains("\"价格 · 太贵了\"", "\"还没有答复 · 能开专票吗\"")
         .contains("\"'=HYPERLINK(\"\"http://x\"\") 周三，再打 <b>&\"");
   }
 

@@ -7,18 +7,22 @@ import java.util.List;
 /** A table as the XHTML that is printed. */
 final class PrintedPage {
   static final String FONT = "sheet";
+  private static final int BOX = '□';
 
   private static final String STYLE =
       """
       @page { size: A4 landscape; margin: 14mm 12mm;
+        @bottom-left { content: element(foot); }
         @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sheet; } }
+      .foot { position: running(foot); font-size: 8pt; color: #56616c; }
       body { font: 8.5pt/1.35 sheet; color: #14202b; }
       h1 { font-size: 15pt; font-weight: normal; margin: 0 0 2mm; }
       dl { margin: 0 0 4mm; } dl div { display: inline-block; margin: 0 7mm 1mm 0; }
       dt, dd { display: inline; margin: 0; } dt { color: #56616c; } dd { margin-left: 1.5mm; }
-      table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; }
+      h1 small { margin-left: 4mm; font-size: 11pt; }
+      table { width: 100%; table-layout: fixed; border-collapse: collapse; -fs-table-paginate: paginate; }
       th { font-weight: normal; text-align: left; color: #56616c; border-bottom: 1pt solid #14202b; }
-      td { border-bottom: 0.4pt solid #c9c5bb; vertical-align: top; white-space: pre-wrap; }
+      td { border-bottom: 0.4pt solid #c9c5bb; vertical-align: top; white-space: pre-wrap; word-wrap: break-word; }
       th, td { padding: 1mm 1.5mm 1mm 0; } tr { page-break-inside: avoid; }
       """;
 
@@ -27,7 +31,8 @@ final class PrintedPage {
   static String of(PrintedTable table) {
     return """
     <html lang="%s"><head><title>%s</title><style>%s</style></head><body>
-    <h1>%s</h1><dl>%s</dl>
+    <div class="foot">%s</div>
+    <h1>%s<small>%s</small></h1><dl>%s</dl>
     <table><thead><tr>%s</tr></thead><tbody>%s</tbody></table>
     </body></html>
     """
@@ -35,7 +40,9 @@ final class PrintedPage {
             table.language(),
             escaped(table.title()),
             STYLE,
+            escaped(table.heading()),
             escaped(table.title()),
+            escaped(table.whose()),
             table.facts().stream().map(PrintedPage::fact).collect(joining()),
             headings(table.columns()),
             table.rows().stream().map(PrintedPage::row).collect(joining()));
@@ -51,8 +58,8 @@ final class PrintedPage {
     return columns.stream()
         .map(
             each ->
-                "<th style=\"width:%d%%\">%s</th>"
-                    .formatted(100 * each.width() / whole, escaped(each.label())))
+                "<th style=\"width:%s%%\">%s</th>"
+                    .formatted(100f * each.width() / whole, escaped(each.label())))
         .collect(joining());
   }
 
@@ -74,10 +81,15 @@ final class PrintedPage {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(character);
+                default -> escaped.appendCodePoint(isPicture(character) ? BOX : character);
               }
             });
     return escaped.toString();
+  }
+
+  /** Emoji: fonts that print Chinese have none, and "#" would be taken for a number sign. */
+  private static boolean isPicture(int character) {
+    return character >= 0x1F000 && character < 0x20000;
   }
 
   private static boolean isPrintable(int character) {

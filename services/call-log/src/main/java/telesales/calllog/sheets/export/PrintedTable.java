@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param language of the words, as HTML says it
  * @param title what it is
+ * @param whose whose it is and of which day, for every page of it
  * @param facts what stands above it
  * @param rows as many cells each as there are columns
  */
 public record PrintedTable(
     String language,
     String title,
+    String whose,
     List<Fact> facts,
     List<Column> columns,
     List<List<String>> rows) {
@@ -25,5 +27,16 @@ public record PrintedTable(
    *
    * @param width in characters, about
    */
-  public record Column(String label, int width) {}
+  public record Column(String label, int width, Kind kind) {}
+
+  /** What the cells of a column are; durations are told as in 2:30, minutes and seconds. */
+  public enum Kind {
+    TEXT,
+    DURATION
+  }
+
+  /** Title and whose, in one line. */
+  String heading() {
+    return title + " · " + whose;
+  }
 }

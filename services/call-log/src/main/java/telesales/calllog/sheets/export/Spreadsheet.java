@@ -1,17 +1,26 @@
 package telesales.calllog.sheets.export;
 
+import static java.lang.Integer.parseInt;
+import static java.util.stream.Collectors.joining;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import telesales.calllog.sheets.export.PrintedTable.Kind;
 
-/** A table as an Excel workbook; its cells are texts, and so never formulas. */
+/**
+ * A table as an Excel workbook. Its cells are texts, and so never formulas, but for durations,
+ * which Excel can add up.
+ */
 public final class Spreadsheet {
   private static final String MADE_BY = "Telesales";
   private static final String MADE_BY_VERSION = "1.0";
   private static final String HEADING = "E8EEF0";
+  private static final int HEADINGS = 3;
+  private static final double SECONDS_OF_A_DAY = 86_400;
 
   private Spreadsheet() {}
 
@@ -19,38 +28,59 @@ public final class Spreadsheet {
     var bytes = new ByteArrayOutputStream();
     try (var workbook = new Workbook(bytes, MADE_BY, MADE_BY_VERSION)) {
       Worksheet sheet = workbook.newWorksheet(table.title());
-      int row = 0;
-      sheet.value(row, 0, table.title());
-      sheet.style(row, 0).bold().fontSize(14).set();
-      for (PrintedTable.Fact fact : table.facts()) {
-        sheet.value(++row, 0, fact.label());
-        sheet.value(row, 1, fact.value());
-      }
-      row += 2;
-      headings(sheet, row, table.columns());
-      cells(sheet, row + 1, table.rows());
+      sheet.value(0, 0, table.heading());
+      sheet.style(0, 0).bold().fontSize(14).set();
+      sheet.value(1, 0, table.facts().stream().map(Spreadsheet::words).collect(joining("    ")));
+      headings(sheet, table.columns());
+      cells(sheet, table);
+      layOut(sheet, table);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
 
-  private static void headings(Worksheet sheet, int row, List<PrintedTable.Column> columns) {
-    for (int column = 0; column < columns.size(); column++) {
-      sheet.value(row, column, columns.get(column).label());
-      sheet.style(row, column).bold().fillColor(HEADING).set();
-      sheet.width(column, columns.get(column).width());
-    }
-    sheet.freezePane(0, row + 1);
+  private static String words(PrintedTable.Fact fact) {
+    return fact.label() + " " + fact.value().replace('\n', ' ');
   }
 
-  private static void cells(Worksheet sheet, int from, List<List<String>> rows) {
-    for (int row = 0; row < rows.size(); row++) {
-      List<String> cells = rows.get(row);
+  private static void headings(Worksheet sheet, List<PrintedTable.Column> columns) {
+    for (int column = 0; column < columns.size(); column++) {
+      sheet.value(HEADINGS, column, columns.get(column).label());
+      sheet.style(HEADINGS, column).bold().fillColor(HEADING).set();
+      sheet.width(column, columns.get(column).width());
+    }
+  }
+
+  private static void cells(Worksheet sheet, PrintedTable table) {
+    int row = HEADINGS;
+    for (List<String> cells : table.rows()) {
+      row++;
       for (int column = 0; column < cells.size(); column++) {
-        sheet.value(from + row, column, cells.get(column));
-        sheet.style(from + row, column).wrapText(true).verticalAlignment("top").set();
+        cell(sheet, row, column, cells.get(column), table.columns().get(column).kind());
       }
     }
+  }
+
+  private static void cell(Worksheet sheet, int row, int column, String text, Kind kind) {
+    var style = sheet.style(row, column).verticalAlignment("top");
+    if (kind == Kind.DURATION && !text.isEmpty()) {
+      String[] parts = text.split(":");
+      sheet.value(row, column, (parseInt(parts[0]) * 60 + parseInt(parts[1])) / SECONDS_OF_A_DAY);
+      style.format("[m]:ss").set();
+    } else {
+      sheet.value(row, column, text);
+      style.wrapText(true).set();
+    }
+  }
+
+  /** Headings stay in sight and on every page; on paper all columns stand beside one another. */
+  private static void layOut(Worksheet sheet, PrintedTable table) {
+    sheet.freezePane(0, HEADINGS + 1);
+    sheet.setAutoFilter(HEADINGS, 0, HEADINGS + table.rows().size(), table.columns().size() - 1);
+    sheet.repeatRows(HEADINGS);
+    sheet.pageOrientation("landscape");
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
   }
 }
