@@ -3,23 +3,15 @@ package telesales.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,20 +22,9 @@ import org.junit.jupiter.api.Test;
  * moved.
  */
 class FromTheDoorToTheCallTest {
-  private static final double PATIENCE_MILLIS = 20_000;
-  private static final List<String> FLAGS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
   private static final Http HTTP = new Http();
   private static RunningSystem system;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
   private static String key;
   private static String password;
 
@@ -56,41 +37,29 @@ class FromTheDoorToTheCallTest {
         .isEqualTo(200);
     password = system.make("account", "manager-door", "--role", "manager", "--team", "door");
     key = system.make("key", "door-dialer");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    String chromium = Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium");
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(chromium))
-                    .setArgs(FLAGS));
+    chromium = new Chromium();
   }
 
   @AfterAll
   static void close() {
-    browser.close();
-    playwright.close();
+    chromium.close();
   }
 
   @Test
   void a_manager_signs_in_sees_a_call_arrive_and_opens_it() throws Exception {
-    try (Page page =
-        browser.newPage(
-            new Browser.NewPageOptions().setLocale("zh-CN").setViewportSize(1920, 1080))) {
+    try (Page page = chromium.window("zh-CN", 1920, 1080)) {
       page.navigate(system.uri("/boards/door/noon").toString());
       assertThat(page.url()).contains("/sign-in");
-      assertThat(violations(page)).isEmpty();
+      assertThat(Chromium.violations(page)).isEmpty();
 
-      signIn(page);
+      Chromium.signIn(page, "manager-door", password);
+      page.waitForURL("**/boards/door/noon");
 
       Locator figure = page.locator(".leader[data-agent=door-1] .main button");
-      assertThat(figure).hasText("0", patiently());
+      assertThat(figure).hasText("0");
       HTTP.send("POST", system.uri("/api/calls"), key, call().toString());
-      assertThat(figure).hasText("1", patiently());
-      assertThat(violations(page)).isEmpty();
+      assertThat(figure).hasText("1");
+      assertThat(Chromium.violations(page)).isEmpty();
       page.screenshot(
           new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/noon-zh.png")));
 
@@ -105,7 +74,7 @@ class FromTheDoorToTheCallTest {
 
   @Test
   void a_wrong_password_is_told_and_lets_nobody_in() {
-    try (Page page = browser.newPage(new Browser.NewPageOptions().setLocale("en-GB"))) {
+    try (Page page = chromium.window("en-GB", 1280, 900)) {
       page.navigate(system.uri("/boards").toString());
       page.fill("#name", "manager-door");
       page.fill("#password", "guessed");
@@ -114,21 +83,6 @@ class FromTheDoorToTheCallTest {
       assertThat(page.locator("#message")).not().isEmpty();
       assertThat(page.url()).contains("/sign-in");
     }
-  }
-
-  private static void signIn(Page page) {
-    page.fill("#name", "manager-door");
-    page.fill("#password", password);
-    page.keyboard().press("Enter");
-    page.waitForURL("**/boards/door/noon");
-  }
-
-  private static List<?> violations(Page page) {
-    return new AxeBuilder(page).analyze().getViolations();
-  }
-
-  private static LocatorAssertions.HasTextOptions patiently() {
-    return new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MILLIS);
   }
 
   private static ObjectNode call() {
