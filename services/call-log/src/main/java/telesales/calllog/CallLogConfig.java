@@ -58,8 +58,11 @@ public interface CallLogConfig {
   @WithDefault("Asia/Shanghai")
   ZoneId timeZone();
 
-  /** By when a day's call sheet is to be handed in: before the evening meeting. Local time. */
-  @WithDefault("17:30")
+  /**
+   * By when a day's call sheet is to be handed in: before the evening meeting. Local time. One
+   * setting, {@code telesales.call-sheets-due}, tells the boards the same.
+   */
+  @WithDefault("${telesales.call-sheets-due:17:30}")
   LocalTime sheetDue();
 
   /** The longest text that people write of a call or of a sheet, in characters. */

@@ -29,8 +29,11 @@ public interface BoardConfig {
   @WithDefault("17:30")
   LocalTime afternoonUntil();
 
-  /** By when a day's call sheet is to be handed in, as call-log is told, too. Local time. */
-  @WithDefault("17:30")
+  /**
+   * By when a day's call sheet is to be handed in. Local time. One setting, {@code
+   * telesales.call-sheets-due}, tells call-log the same.
+   */
+  @WithDefault("${telesales.call-sheets-due:17:30}")
   LocalTime callSheetsDue();
 
   /** A board that is watched is pushed at most once in this time. */

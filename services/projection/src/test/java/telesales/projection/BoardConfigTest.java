@@ -6,17 +6,13 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BoardConfigTest {
   @Test
   void a_floor_is_in_china_and_its_boards_are_pushed_once_a_second_unless_it_says_otherwise() {
-    BoardConfig config =
-        new SmallRyeConfigBuilder()
-            .addDiscoveredConverters()
-            .withMapping(BoardConfig.class)
-            .build()
-            .getConfigMapping(BoardConfig.class);
+    BoardConfig config = boards(Map.of());
 
     assertThat(config.timeZone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
     assertThat(config.morningFrom()).isEqualTo(LocalTime.of(9, 0));
@@ -27,5 +23,21 @@ class BoardConfigTest {
     assertThat(config.pushInterval()).isEqualTo(Duration.ofSeconds(1));
     assertThat(config.pingInterval()).isEqualTo(Duration.ofSeconds(5));
     assertThat(config.refreshInterval()).isEqualTo(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void the_setting_that_call_log_reads_says_when_call_sheets_are_due() {
+    assertThat(boards(Map.of("telesales.call-sheets-due", "18:15")).callSheetsDue())
+        .isEqualTo(LocalTime.of(18, 15));
+  }
+
+  private static BoardConfig boards(Map<String, String> settings) {
+    return new SmallRyeConfigBuilder()
+        .addDiscoveredConverters()
+        .addDefaultInterceptors()
+        .withDefaultValues(settings)
+        .withMapping(BoardConfig.class)
+        .build()
+        .getConfigMapping(BoardConfig.class);
   }
 }
