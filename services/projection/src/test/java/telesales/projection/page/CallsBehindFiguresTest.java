@@ -75,7 +75,7 @@ class CallsBehindFiguresTest extends BrowserTest {
 
     sees(new BoardJson("evening").working().breaches(3), "/boards/team-a/evening?lang=en");
     Locator line = page.locator(".breaches button");
-    assertThat(line).hasText("3 calls should not have been made: look");
+    assertThat(line).hasText("Calls that should not have been made: 3");
     line.click();
 
     assertThat(page.locator("dialog.calls h2")).containsText("Calls that should not");
