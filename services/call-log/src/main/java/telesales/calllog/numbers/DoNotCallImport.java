@@ -1,19 +1,16 @@
 package telesales.calllog.numbers;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import telesales.calllog.customers.CustomerStreams;
 import telesales.calllog.domain.CustomerCommand;
@@ -47,25 +44,30 @@ class DoNotCallImport {
     this.changes = changes;
   }
 
-  /** What became of each line, in their order. What cannot be read as CSV ends it. */
-  Multi<Answer> take(byte[] body, EventMeta meta) {
-    CsvReader<CsvRecord> records = ImportReader.records(body);
-    var last = new AtomicLong();
-    return Multi.createFrom()
-        .iterable(records)
-        .invoke(line -> last.set(line.getStartingLineNumber()))
-        .emitOn(Infrastructure.getDefaultWorkerPool())
-        .filter(line -> !ImportReader.isHeading(line))
-        .map(reader::read)
-        .group()
-        .intoLists()
-        .of(LINES_A_COMMIT)
+  /**
+   * What became of each line, in their order. The file is read only as far as answers are asked
+   * for; whoever goes away in between leaves the rest unread.
+   */
+  Multi<Answer> take(InputStream file, EventMeta meta) {
+    ImportRecords records = reader.records(file);
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> some(records).chain(lines -> take(lines, meta)))
+        .whilst(answers -> !answers.isEmpty())
         .onItem()
-        .transformToUniAndConcatenate(lines -> take(lines, meta))
-        .onItem()
-        .<Answer>disjoint()
-        .onFailure(CsvParseException.class)
-        .recoverWithItem(_ -> unreadable(last.get() + 1));
+        .disjoint();
+  }
+
+  /** None at the file's end. */
+  private Uni<List<ImportLine>> some(ImportRecords records) {
+    return Uni.createFrom()
+        .item(
+            () ->
+                records.next(LINES_A_COMMIT).stream()
+                    .filter(record -> !ImportReader.isHeading(record))
+                    .map(reader::read)
+                    .toList())
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 
   private Uni<List<Answer>> take(List<ImportLine> lines, EventMeta meta) {
@@ -128,15 +130,5 @@ class DoNotCallImport {
         Response.Status.SERVICE_UNAVAILABLE,
         "unavailable",
         "not known to be stored, send it again");
-  }
-
-  private static Answer unreadable(long line) {
-    return new Refused(
-            line,
-            Problem.of(
-                Response.Status.BAD_REQUEST,
-                "invalid-request",
-                "from here on it is not CSV: nothing after this line was taken in"))
-        .answer();
   }
 }

@@ -1,7 +1,6 @@
 package telesales.calllog.numbers;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +25,7 @@ import telesales.edge.Problem;
 import telesales.edge.ProblemException;
 import telesales.edge.QueryParameters;
 import telesales.edge.Role;
+import telesales.eventsourcing.store.EventMeta;
 
 /** The do-not-call list as a whole. */
 @Path("/api/numbers/do-not-call")
@@ -39,21 +40,18 @@ class DoNotCallResource {
   private final DoNotCallExport exports;
   private final Caller caller;
   private final CallLogConfig config;
-  private final ObjectMapper json;
 
   DoNotCallResource(
       OpenedListings listings,
       DoNotCallImport imports,
       DoNotCallExport exports,
       Caller caller,
-      CallLogConfig config,
-      ObjectMapper json) {
+      CallLogConfig config) {
     this.listings = listings;
     this.imports = imports;
     this.exports = exports;
     this.caller = caller;
     this.config = config;
-    this.json = json;
   }
 
   @GET
@@ -71,6 +69,7 @@ class DoNotCallResource {
 
   @POST
   @Path("/import")
+  @Blocking // What is sent is waited for on a worker.
   @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.WILDCARD})
   @Produces(NDJSON)
   @RolesAllowed({Role.DIRECTOR, Role.ADMIN})
@@ -82,21 +81,10 @@ class DoNotCallResource {
   @APIResponse(
       responseCode = "200",
       description = "Every line was looked at; each has its own status")
-  public Uni<String> take(byte[] body) {
-    if (lines(body) > config.doNotCallLines()) {
-      throw new ProblemException(
-          Problem.of(
-              Response.Status.REQUEST_ENTITY_TOO_LARGE,
-              "file-too-large",
-              "body: at most " + config.doNotCallLines() + " lines at a time",
-              List.of(new Problem.FieldError("body", "too many lines"))));
-    }
-    return imports
-        .take(body, caller.meta())
-        .map(this::write)
-        .collect()
-        .in(StringBuilder::new, (all, line) -> all.append(line).append('\n'))
-        .map(StringBuilder::toString);
+  public Multi<ImportLine.Answer> take(InputStream body) {
+    EventMeta meta = caller.meta();
+    ImportFile file = ImportFile.of(body, config.doNotCallLines()).orElseThrow(this::tooManyLines);
+    return imports.take(file.content(), meta).onTermination().invoke(file::close);
   }
 
   @GET
@@ -120,20 +108,12 @@ class DoNotCallResource {
     return place.orElse(Place.BEFORE_ALL);
   }
 
-  private static int lines(byte[] body) {
-    // The last line may end like the others, or not.
-    int lines = body.length > 0 && body[body.length - 1] == '\n' ? 0 : 1;
-    for (byte each : body) {
-      lines += each == '\n' ? 1 : 0;
-    }
-    return lines;
-  }
-
-  private String write(ImportLine.Answer answer) {
-    try {
-      return json.writeValueAsString(answer);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+  private ProblemException tooManyLines() {
+    return new ProblemException(
+        Problem.of(
+            Response.Status.REQUEST_ENTITY_TOO_LARGE,
+            "file-too-large",
+            "body: at most " + config.doNotCallLines() + " lines at a time",
+            List.of(new Problem.FieldError("body", "too many lines"))));
   }
 }

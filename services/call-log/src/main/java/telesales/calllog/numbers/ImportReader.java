@@ -1,9 +1,7 @@
 package telesales.calllog.numbers;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telesales.calllog.CallLogConfig;
@@ -21,6 +19,8 @@ class ImportReader {
   private static final int REASON = 1;
   private static final int NOTE = 2;
   private static final String HEADING = "number";
+  private static final int BESIDE_THE_NOTE = 1_024;
+  private static final int MOST_BYTES_A_CHARACTER = 3;
 
   private final PhoneNumbers numbers;
   private final Customers customers;
@@ -33,43 +33,47 @@ class ImportReader {
   }
 
   /** Records one by one; with a byte order mark or without. */
-  static CsvReader<CsvRecord> records(byte[] body) {
-    return CsvReader.builder()
-        .skipEmptyLines(true)
-        .detectBomHeader(true)
-        .allowExtraFields(true)
-        .allowMissingFields(true)
-        .ofCsvRecord(new ByteArrayInputStream(body));
+  ImportRecords records(InputStream file) {
+    // Quotes within a note are doubled; whatever stands beside it is short.
+    int longest = 2 * longestNote + BESIDE_THE_NOTE;
+    return new ImportRecords(
+        new ImportLines(file, longest * MOST_BYTES_A_CHARACTER), NOTE, longest);
   }
 
-  static boolean isHeading(CsvRecord line) {
-    return line.getStartingLineNumber() == 1 && HEADING.equalsIgnoreCase(line.getField(NUMBER));
+  static boolean isHeading(ImportRecords.Row record) {
+    return record.line() == 1
+        && !record.cells().isEmpty()
+        && HEADING.equalsIgnoreCase(record.cells().get(NUMBER).strip());
   }
 
-  ImportLine read(CsvRecord line) {
-    long at = line.getStartingLineNumber();
+  ImportLine read(ImportRecords.Row record) {
+    long at = record.line();
     try {
+      if (record.wrong() != null) {
+        throw ProblemException.invalid("line", record.wrong());
+      }
       KnownNumber number =
-          numbers
-              .parse(CsvCells.plain(line.getField(NUMBER).strip()))
-              .orElseThrow(NumbersResource::noNumber);
-      Wish.Checked wish = wish(line);
-      return new ImportLine.Wanted(at, customers.withNumber(number), number, wish);
+          numbers.parse(text(record, NUMBER)).orElseThrow(NumbersResource::noNumber);
+      return new ImportLine.Wanted(at, customers.withNumber(number), number, wish(record));
     } catch (ProblemException refused) {
       return new ImportLine.Refused(at, atLine(refused.problem(), at));
     }
   }
 
-  private Wish.Checked wish(CsvRecord line) {
-    String reason = field(line, REASON);
+  private Wish.Checked wish(ImportRecords.Row record) {
+    String reason = field(record, REASON);
     return Wish.checked(
-        new Wish(reason == null ? BlockReason.OTHER.wireName() : reason, field(line, NOTE)),
+        new Wish(reason == null ? BlockReason.OTHER.wireName() : reason, field(record, NOTE)),
         longestNote);
   }
 
-  private static @Nullable String field(CsvRecord line, int index) {
-    String text = index < line.getFieldCount() ? CsvCells.plain(line.getField(index).strip()) : "";
+  private static @Nullable String field(ImportRecords.Row record, int index) {
+    String text = text(record, index);
     return text.isEmpty() ? null : text;
+  }
+
+  private static String text(ImportRecords.Row record, int index) {
+    return index < record.cells().size() ? CsvCells.plain(record.cells().get(index).strip()) : "";
   }
 
   private static Problem atLine(Problem problem, long line) {

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static telesales.calllog.TestCalls.as;
 import static telesales.calllog.TestCalls.call;
 import static telesales.calllog.TestCalls.post;
@@ -25,7 +24,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import telesales.calllog.CallLogInfrastructure;
@@ -54,8 +52,8 @@ class DoNotCallTest {
   private String number;
 
   @BeforeEach
-  void newNumber() {
-    number = "+86137%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+  void beAnotherCustomer() {
+    number = newNumber("+86137");
     if (key == null) {
       key = TestCalls.newKey("numbers-dialer");
       TestCalls.callingHours("00:00", "24:00");
@@ -117,7 +115,7 @@ class DoNotCallTest {
         .then()
         .statusCode(200);
     // Behind the corrections: what follows has seen them.
-    String later = "+86136%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+    String later = newNumber("+86136");
     awaitListedByCall(later);
 
     callable(number).body("reason", equalTo("do-not-call"));
@@ -130,7 +128,7 @@ class DoNotCallTest {
         .put("/api/calls/" + id)
         .then()
         .statusCode(200);
-    awaitListedByCall("+86135%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)));
+    awaitListedByCall(newNumber("+86135"));
     assertThat(blocked(id)).hasSize(1);
   }
 
@@ -159,7 +157,7 @@ class DoNotCallTest {
   @Test
   void the_list_is_read_page_by_page() {
     for (int i = 0; i < 3; i++) {
-      block("+86134%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000)), "asked");
+      block(newNumber("+86134"), "asked");
     }
     String next = as("admin").get("/api/numbers/do-not-call?limit=2").then().extract().path("next");
     String first =
@@ -217,10 +215,18 @@ class DoNotCallTest {
   }
 
   @Test
-  void what_is_no_csv_ends_a_file_and_is_told() {
-    String answer = importing(number + "\n\"never closed" + "x".repeat(20_000) + "\n");
+  void a_line_whose_quotes_are_never_closed_takes_no_other_with_it() {
+    String later = newNumber("+86132");
 
-    assertThat(answer.lines().toList().getFirst()).contains("\"line\":1", "\"status\":200");
+    List<String> lines =
+        importing(number + "\n\"never closed\n" + later + ",other,\"a \n note\"\n")
+            .lines()
+            .toList();
+
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).contains("\"line\":1", "\"status\":200");
+    assertThat(lines.get(1)).contains("\"line\":2", "\"status\":400", "quotes");
+    assertThat(lines.get(2)).contains("\"line\":3", "\"status\":200", "\"changed\":true");
   }
 
   @Test
@@ -257,17 +263,6 @@ class DoNotCallTest {
   }
 
   @Test
-  void a_long_file_is_on_the_list_when_it_is_answered() {
-    int lines = 5_000;
-    String file =
-        String.join("\n", IntStream.range(0, lines).mapToObj("+86133%08d"::formatted).toList());
-
-    assertThat(importing(file).lines()).hasSize(lines).allMatch(each -> each.contains("200"));
-    callable("+8613300004999").body("reason", equalTo("do-not-call"));
-    callable("+8613300005000").body("reason", nullValue());
-  }
-
-  @Test
   void what_another_instance_adds_is_noticed() {
     callable(number).body("callable", equalTo(true));
     String customer = customers.withNumber(new PhoneNumber(number)).value();
@@ -288,6 +283,10 @@ class DoNotCallTest {
   @Test
   void a_number_that_nobody_can_dial_is_not_callable() {
     callable("123456").body("reason", equalTo("invalid-number"));
+  }
+
+  private static String newNumber(String beginning) {
+    return beginning + "%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
   }
 
   private void awaitListedByCall(String other) {
