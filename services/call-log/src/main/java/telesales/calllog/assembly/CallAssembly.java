@@ -1,16 +1,10 @@
 package telesales.calllog.assembly;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import telesales.calllog.assembly.Assembled.Complete;
 import telesales.calllog.assembly.Assembled.Unfinished;
 import telesales.calllog.assembly.Assembled.Unmappable;
@@ -27,24 +21,21 @@ import telesales.edge.Problem.FieldError;
 
 /**
  * Makes a call of its posts. The same posts make the same call, in whichever order they came and
- * however often: the later word counts, and what it does not say was said before.
+ * however often.
  */
 final class CallAssembly {
-  private static final long LONGEST_CALL_SECONDS = 86_400;
-  private static final long LONGEST_SPAN_SECONDS = 7 * LONGEST_CALL_SECONDS;
-
   /** A code may be told to an operator unless there could be a number in it. */
   private static final Pattern TELLABLE = Pattern.compile("(?!.*[0-9]{5})[\\p{L}\\p{N}_. -]{1,30}");
 
   private final PostFormat format;
   private final DialerSettings settings;
-  private final List<CallReport> reports;
+  private final CallTelling told;
   private final List<FieldError> errors = new ArrayList<>();
 
   private CallAssembly(PostFormat format, DialerSettings settings, List<CallReport> reports) {
     this.format = format;
     this.settings = settings;
-    this.reports = reports.stream().sorted(Comparator.comparingLong(CallReport::order)).toList();
+    this.told = new CallTelling(reports);
   }
 
   /**
@@ -57,46 +48,41 @@ final class CallAssembly {
   }
 
   private Assembled assembled(Instant latest) {
-    if (reports.stream().noneMatch(CallReport::finished)) {
+    if (!told.finished()) {
       return new Unfinished();
     }
     Optional<Disposition> disposition = disposition();
-    Optional<Integer> talk = talk(disposition);
-    Optional<Disposition> meant = disposition.map(said -> lessThanAnswered(said, talk.orElse(0)));
+    int talk = talk(disposition);
+    Optional<Disposition> meant = disposition.map(said -> lessThanAnswered(said, talk));
     Optional<AgentId> agent = agent();
     Optional<PhoneNumber> phone = phone();
-    Times times = times(talk.orElse(0), latest);
+    CallTimes times = CallTimes.of(told, talk, latest, errors);
     if (!errors.isEmpty()) {
       return new Unmappable(List.copyOf(errors));
     }
     return new Complete(
         new ReportedCall(
-            reports.getFirst().dialerCallId(),
+            told.dialerCallId(),
             agent.orElseThrow(),
             phone.orElseThrow(),
             settings.defaultCountry(),
-            last(CallReport::direction).orElse(Direction.OUTBOUND),
-            last(CallReport::campaign).orElse(null),
+            told.last(CallReport::direction).orElse(Direction.OUTBOUND),
+            told.last(CallReport::campaign).orElse(null),
             times.started(),
             times.answered(),
             times.ended(),
-            talk.orElse(0),
+            talk,
             meant.orElseThrow(),
-            last(CallReport::grade).orElse(null),
-            last(CallReport::wechatAdded).orElse(false),
-            attributes(),
-            last(CallReport::customerName).orElse(null),
-            last(CallReport::note).orElse(null),
-            last(CallReport::callbackAt).orElse(null)));
-  }
-
-  private <T> Optional<T> last(Function<CallReport, @Nullable T> fact) {
-    return Optional.ofNullable(
-        reports.stream().map(fact).reduce(null, (known, said) -> said == null ? known : said));
+            told.last(CallReport::grade).orElse(null),
+            told.last(CallReport::wechatAdded).orElse(false),
+            told.attributes(),
+            told.last(CallReport::customerName).orElse(null),
+            told.last(CallReport::note).orElse(null),
+            told.last(CallReport::callbackAt).orElse(null)));
   }
 
   private Optional<Disposition> disposition() {
-    Optional<String> code = last(CallReport::code);
+    Optional<String> code = told.last(CallReport::code);
     Optional<Disposition> meant = code.flatMap(said -> settings.disposition(format, said));
     if (code.isEmpty()) {
       refuse(format.codeField(), "is missing: it says how the call ended");
@@ -117,27 +103,17 @@ final class CallAssembly {
         : said;
   }
 
-  private Optional<Integer> talk(Optional<Disposition> disposition) {
-    Optional<Integer> said = last(CallReport::talkSeconds);
-    if (said.isPresent()) {
-      return said;
-    }
-    Optional<Instant> answered = last(CallReport::answeredAt);
-    Optional<Instant> ended = last(CallReport::endedAt);
-    if (answered.isPresent() && ended.isPresent()) {
-      long seconds = Duration.between(answered.get(), ended.get()).toSeconds();
-      if (seconds >= 0 && seconds <= LONGEST_CALL_SECONDS) {
-        return Optional.of((int) seconds);
-      }
-    }
-    if (disposition.filter(how -> how.is(Category.HUMAN_ANSWERED)).isPresent()) {
+  private int talk(Optional<Disposition> disposition) {
+    Optional<Integer> seconds = CallTimes.talk(told);
+    if (seconds.isEmpty()
+        && disposition.filter(how -> how.is(Category.HUMAN_ANSWERED)).isPresent()) {
       refuse("talk", "it is not said how long was talked");
     }
-    return Optional.of(0);
+    return seconds.orElse(0);
   }
 
   private Optional<AgentId> agent() {
-    Optional<AgentId> agent = settings.agent(last(CallReport::user).orElse(null));
+    Optional<AgentId> agent = settings.agent(told.last(CallReport::user).orElse(null));
     if (agent.isEmpty()) {
       refuse(
           format.userField(),
@@ -147,7 +123,7 @@ final class CallAssembly {
   }
 
   private Optional<PhoneNumber> phone() {
-    Optional<String> text = last(CallReport::phone);
+    Optional<String> text = told.last(CallReport::phone);
     Optional<PhoneNumber> number = text.flatMap(PhoneNumber::parse);
     if (number.isEmpty()) {
       refuse(
@@ -157,42 +133,6 @@ final class CallAssembly {
               : "must be 3 to 15 digits, with + where the country is given");
     }
     return number;
-  }
-
-  private record Times(Instant started, @Nullable Instant answered, Instant ended) {}
-
-  /** What was not said of the times follows from the others. */
-  private Times times(int talk, Instant latest) {
-    Optional<Instant> answered = last(CallReport::answeredAt);
-    Optional<Instant> ended =
-        last(CallReport::endedAt)
-            .or(
-                () ->
-                    answered.or(() -> last(CallReport::startedAt)).map(at -> at.plusSeconds(talk)));
-    Optional<Instant> started =
-        last(CallReport::startedAt)
-            .or(() -> answered)
-            .or(() -> ended.map(end -> end.minusSeconds(talk)));
-    if (started.isEmpty() || ended.isEmpty()) {
-      refuse("start", "it is not said when the call was");
-      return new Times(latest, null, latest);
-    }
-    Instant start = started.get();
-    if (start.isAfter(latest)) {
-      refuse("start", "must not lie in the future");
-    }
-    // Clocks of phones and switches differ by a moment; no call ends before it began.
-    Instant end = ended.get().isBefore(start) ? start : ended.get();
-    if (end.isAfter(start.plusSeconds(LONGEST_SPAN_SECONDS))) {
-      refuse("end", "must be at most a week after the start");
-    }
-    return new Times(start, answered.map(at -> at.isBefore(start) ? start : at).orElse(null), end);
-  }
-
-  private Map<String, String> attributes() {
-    Map<String, String> attributes = new HashMap<>();
-    reports.forEach(report -> attributes.putAll(report.attributes()));
-    return attributes;
   }
 
   private void refuse(String field, String detail) {
