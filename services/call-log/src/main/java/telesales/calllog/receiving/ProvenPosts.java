@@ -1,10 +1,7 @@
 package telesales.calllog.receiving;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,16 +13,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.security.MessageDigest;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import telesales.calllog.CallLogConfig;
 import telesales.calllog.assembly.Receiving;
-import telesales.calllog.formats.Forms;
 import telesales.calllog.formats.PostFormat;
-import telesales.calllog.formats.TwilioSignature;
 import telesales.calllog.mapping.DialerName;
 import telesales.calllog.mapping.Dialers;
 import telesales.calllog.mapping.KnownDialer;
@@ -38,28 +31,26 @@ import telesales.calllog.mapping.KnownDialer;
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 class ProvenPosts {
-  private static final String SIGNATURE = "X-Twilio-Signature";
-
   private final Receiving receiving;
   private final PostRequest request;
   private final Dialers dialers;
-  private final CallLogConfig config;
+  private final TwilioProof signed;
+  private final AircallToken token;
   private final RoutingContext context;
-  private final ObjectMapper json;
 
   ProvenPosts(
       Receiving receiving,
       PostRequest request,
       Dialers dialers,
-      CallLogConfig config,
-      RoutingContext context,
-      ObjectMapper json) {
+      TwilioProof signed,
+      AircallToken token,
+      RoutingContext context) {
     this.receiving = receiving;
     this.request = request;
     this.dialers = dialers;
-    this.config = config;
+    this.signed = signed;
+    this.token = token;
     this.context = context;
-    this.json = json;
   }
 
   @POST
@@ -75,7 +66,9 @@ class ProvenPosts {
     String query = request.query();
     byte[] post =
         query.isEmpty() ? content : (new String(content, UTF_8) + '&' + query).getBytes(UTF_8);
-    return take(dialer, PostFormat.TWILIO, post, known -> isSigned(known, content));
+    // Asked anew for each post: this resource outlives requests.
+    HttpServerRequest http = context.request();
+    return take(dialer, PostFormat.TWILIO, post, known -> signed.holds(known, http, content));
   }
 
   @POST
@@ -89,18 +82,8 @@ class ProvenPosts {
     byte[] content = request.checked(body);
     return dialers
         .named(DialerName.of(dialer))
-        .map(known -> withoutToken(known, content))
-        .chain(kept -> take(dialer, PostFormat.AIRCALL, kept, known -> hasToken(known, content)));
-  }
-
-  /** What proves the sender is not kept where operators look. */
-  private static byte[] withoutToken(KnownDialer dialer, byte[] content) {
-    String token = dialer.secrets().aircallToken();
-    return token == null
-        ? content
-        : new String(content, ISO_8859_1)
-            .replace(new String(token.getBytes(UTF_8), ISO_8859_1), "")
-            .getBytes(ISO_8859_1);
+        .map(known -> AircallToken.takenOutOf(content, known))
+        .chain(kept -> take(dialer, PostFormat.AIRCALL, kept, known -> token.isIn(content, known)));
   }
 
   private Uni<RestResponse<Answer>> take(
@@ -125,46 +108,5 @@ class ProvenPosts {
             })
         .chain(() -> receiving.take(dialer, format, post, PostRequest.meta(dialer)))
         .map(KeyedPosts::answer);
-  }
-
-  private boolean isSigned(KnownDialer dialer, byte[] content) {
-    // Asked anew for each post: this resource outlives requests.
-    HttpServerRequest http = context.request();
-    String signature = http.getHeader(SIGNATURE);
-    String token = dialer.secrets().twilioAuthToken();
-    return signature != null
-        && token != null
-        && TwilioSignature.isRight(
-            publicUrl(dialer, http) + http.uri(),
-            Forms.fields(new String(content, UTF_8), config.posts().fields()),
-            token,
-            signature);
-  }
-
-  /** Where the post was sent to, as whoever sent it knows it. */
-  private String publicUrl(KnownDialer dialer, HttpServerRequest http) {
-    String told = dialer.settings().publicUrl();
-    if (told != null) {
-      return told;
-    }
-    boolean forwarded = config.posts().trustForwarded();
-    String scheme = forwarded ? http.getHeader("X-Forwarded-Proto") : null;
-    String host = forwarded ? http.getHeader("X-Forwarded-Host") : null;
-    return (scheme == null ? http.scheme() : scheme)
-        + "://"
-        + (host == null ? http.getHeader("Host") : host);
-  }
-
-  private boolean hasToken(KnownDialer dialer, byte[] content) {
-    String token = dialer.secrets().aircallToken();
-    if (token == null) {
-      return false;
-    }
-    try {
-      String said = json.readTree(new String(content, UTF_8)).path("token").asText("");
-      return MessageDigest.isEqual(token.getBytes(UTF_8), said.getBytes(UTF_8));
-    } catch (JsonProcessingException unreadable) {
-      return false;
-    }
   }
 }
