@@ -1,20 +1,13 @@
 package telesales.calllog.posts;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -37,48 +30,6 @@ class PostResource {
   private static final int MOST = 1_000;
   private static final String ALL = "all";
 
-  /**
-   * A post without its content.
-   *
-   * @param callId the dialer's id of the call, where it could be read
-   * @param status what came of it
-   * @param problem why nothing came of it
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record View(
-      long id,
-      String dialer,
-      String format,
-      @Nullable String callId,
-      Instant receivedAt,
-      String status,
-      @Nullable JsonNode problem) {
-    static View of(KeptPost post) {
-      return new View(
-          post.id(),
-          post.dialer(),
-          post.format(),
-          post.dialerCallId(),
-          post.receivedAt(),
-          post.outcome().wireName(),
-          ProblemJson.read(post.problem()));
-    }
-  }
-
-  /**
-   * @param next where to go on; absent at the end
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Page(List<View> posts, @Nullable Long next) {}
-
-  /**
-   * A post as it was posted.
-   *
-   * @param content as text, or in base64 where it is none; absent if the customer was erased
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Whole(View post, @Nullable String content, @Nullable String base64) {}
-
   private final PostList posts;
   private final Caller caller;
   private final Clock clock;
@@ -97,7 +48,7 @@ class PostResource {
           "What dialers posted, without content: what could not be mapped, was not finished, or all",
       description =
           "status is unmapped (the default), unfinished, refused, taken or all. With next, go on as after.")
-  public Uni<Page> list(
+  public Uni<PostView.Page> list(
       @QueryParam("dialer") @Nullable String dialer,
       @QueryParam("status") @Nullable String status,
       @QueryParam("after") @Nullable String after,
@@ -115,11 +66,7 @@ class PostResource {
             .map(PostOutcome::named);
     return posts
         .shown(ofDialer, outcome, latest(outcome), from, most)
-        .map(
-            found ->
-                new Page(
-                    found.stream().map(View::of).toList(),
-                    found.size() < most ? null : found.getLast().id()));
+        .map(found -> PostView.Page.of(found, most));
   }
 
   @GET
@@ -128,7 +75,7 @@ class PostResource {
       summary = "One post as it was posted, number and all; who looks is logged",
       description = "Without content if the customer was erased.")
   @APIResponse(responseCode = "404", description = "No such post, or it was forgotten")
-  public Uni<Whole> one(@PathParam("id") String id) {
+  public Uni<PostView.Whole> one(@PathParam("id") String id) {
     if (!id.matches("[0-9]{1,18}")) {
       throw ProblemException.notFound("there is no such post");
     }
@@ -137,7 +84,7 @@ class PostResource {
         .one(Long.parseLong(id))
         .map(found -> found.orElseThrow(() -> ProblemException.notFound("there is no such post")))
         .invoke(post -> LOG.infof("%s looked at post %d of %s", who, post.id(), post.dialer()))
-        .map(PostResource::whole);
+        .map(PostView.Whole::of);
   }
 
   /** A call that has just begun is not one whose end was forgotten. */
@@ -154,19 +101,5 @@ class PostResource {
       words.put(outcome.wireName(), outcome.wireName());
     }
     return words;
-  }
-
-  private static Whole whole(KeptPost post) {
-    View view = View.of(post);
-    if (post.content().isEmpty()) {
-      return new Whole(view, null, null);
-    }
-    byte[] content = post.content().get();
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-      return new Whole(view, text, null);
-    } catch (CharacterCodingException noText) {
-      return new Whole(view, null, Base64.getEncoder().encodeToString(content));
-    }
   }
 }
