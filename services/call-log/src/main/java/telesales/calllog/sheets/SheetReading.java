@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import telesales.calllog.CallLogConfig;
 import telesales.calllog.calls.Calls;
 import telesales.calllog.calls.KeptCall;
@@ -24,11 +23,9 @@ import telesales.contracts.CustomerId;
 import telesales.edge.ProblemException;
 import telesales.figures.EffectiveCallRule;
 
-/** Puts call sheets together. */
+/** Puts an agent's call sheet together. */
 @ApplicationScoped
 class SheetReading {
-  private static final int READ_AT_ONCE = 8;
-
   private final Sheets sheets;
   private final Calls calls;
   private final Rules rules;
@@ -87,44 +84,6 @@ class SheetReading {
     return calls
         .daysOf(List.of(agent), day.date())
         .map(days -> days.values().stream().mapToInt(Calls.DayOfCalls::calls).sum());
-  }
-
-  /** Everybody's of a team. */
-  Uni<TeamSheets> ofTeam(String team, SheetDay day) {
-    return teams
-        .membersOf(team)
-        .chain(
-            members ->
-                calls
-                    .daysOf(members.stream().map(NamedAgent::agent).toList(), day.date())
-                    .chain(days -> rows(members, days, day)))
-        .map(rows -> TeamSheets.of(team, day, day.dueAt(config.sheetDue()), rows));
-  }
-
-  private Uni<List<TeamSheets.Row>> rows(
-      List<NamedAgent> members, Map<AgentId, Calls.DayOfCalls> days, SheetDay day) {
-    if (members.isEmpty()) {
-      return Uni.createFrom().item(List.of());
-    }
-    return Uni.join()
-        .all(members.stream().map(each -> row(each, days.get(each.agent()), day)).toList())
-        .usingConcurrencyOf(READ_AT_ONCE)
-        .andFailFast();
-  }
-
-  private Uni<TeamSheets.Row> row(
-      NamedAgent agent, Calls.@Nullable DayOfCalls calls, SheetDay day) {
-    return sheets
-        .of(agent.agent(), day.date())
-        .map(
-            sheet -> {
-              Instant changedAt = calls == null ? null : calls.changedAt();
-              return new TeamSheets.Row(
-                  agent.agent().value(),
-                  agent.name(),
-                  SheetStatus.of(sheet, day.dueAt(config.sheetDue()), day.now(), changedAt),
-                  calls == null ? 0 : calls.calls());
-            });
   }
 
   private Uni<List<KeptCall>> callsOf(AgentId agent, SheetDay day) {

@@ -36,6 +36,7 @@ class SheetResource {
 
   private final Sheets sheets;
   private final SheetReading reading;
+  private final TeamReading teamReading;
   private final SheetAccess access;
   private final FloorZone zone;
   private final Caller caller;
@@ -45,6 +46,7 @@ class SheetResource {
   SheetResource(
       Sheets sheets,
       SheetReading reading,
+      TeamReading teamReading,
       SheetAccess access,
       FloorZone zone,
       Caller caller,
@@ -52,6 +54,7 @@ class SheetResource {
       CallLogConfig config) {
     this.sheets = sheets;
     this.reading = reading;
+    this.teamReading = teamReading;
     this.access = access;
     this.zone = zone;
     this.caller = caller;
@@ -76,7 +79,7 @@ class SheetResource {
     parameters.check();
     String wanted = String.valueOf(which);
     caller.mustBelongTo(wanted);
-    return zone.now().chain(floor -> reading.ofTeam(wanted, day(date, floor)));
+    return zone.now().chain(floor -> teamReading.ofTeam(wanted, day(date, floor)));
   }
 
   @GET

@@ -1,5 +1,11 @@
 package telesales.calllog.sheets.export;
 
+import static telesales.calllog.sheets.export.FontTables.VERSION_1;
+import static telesales.calllog.sheets.export.FontTables.all;
+import static telesales.calllog.sheets.export.FontTables.padded;
+import static telesales.calllog.sheets.export.FontTables.shorts;
+import static telesales.calllog.sheets.export.FontTables.table;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -24,13 +30,7 @@ record TrueTypeFile(
     int descent,
     List<DrawnGlyph> glyphs,
     SortedMap<Integer, Integer> glyphOf) {
-  private static final int VERSION_1 = 0x00010000;
   private static final String NAME = "Sheet";
-
-  /** What is written into one table. */
-  private interface Content {
-    void to(DataOutputStream out) throws IOException;
-  }
 
   byte[] bytes() throws IOException {
     var glyf = new ByteArrayOutputStream();
@@ -51,30 +51,7 @@ record TrueTypeFile(
     tables.put("name", table(TrueTypeFile::name));
     tables.put("post", table(out -> all(out, 0x00030000, 0, 0xFF9C0032, 0, 0, 0, 0, 0)));
     tables.put("OS/2", table(this::os2));
-    return file(tables);
-  }
-
-  private static byte[] file(Map<String, byte[]> tables) throws IOException {
-    var body = new ByteArrayOutputStream();
-    int begins = 12 + 16 * tables.size();
-    byte[] directory =
-        table(
-            out -> {
-              int power = Integer.highestOneBit(tables.size());
-              out.writeInt(VERSION_1);
-              shorts(out, tables.size(), 16 * power, Integer.numberOfTrailingZeros(power));
-              shorts(out, 16 * tables.size() - 16 * power);
-              for (Map.Entry<String, byte[]> each : tables.entrySet()) {
-                byte[] padded = padded(each.getValue());
-                out.writeBytes(each.getKey());
-                all(out, checksum(padded), begins + body.size(), each.getValue().length);
-                body.writeBytes(padded);
-              }
-            });
-    var file = new ByteArrayOutputStream();
-    file.writeBytes(directory);
-    file.writeBytes(body.toByteArray());
-    return file.toByteArray();
+    return FontTables.file(tables);
   }
 
   private static void outlines(DataOutputStream out, DrawnGlyph glyph) throws IOException {
@@ -175,41 +152,5 @@ record TrueTypeFile(
 
   private static int most(int[] values) {
     return Arrays.stream(values).max().orElse(0);
-  }
-
-  private static byte[] table(Content content) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var out = new DataOutputStream(bytes)) {
-      content.to(out);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void shorts(DataOutputStream out, int... values) throws IOException {
-    for (int value : values) {
-      out.writeShort(value);
-    }
-  }
-
-  private static void all(DataOutputStream out, int... values) throws IOException {
-    for (int value : values) {
-      out.writeInt(value);
-    }
-  }
-
-  private static byte[] padded(byte[] table) {
-    return Arrays.copyOf(table, (table.length + 3) / 4 * 4);
-  }
-
-  private static int checksum(byte[] padded) {
-    int sum = 0;
-    for (int at = 0; at < padded.length; at += 4) {
-      sum +=
-          (padded[at] & 0xFF) << 24
-              | (padded[at + 1] & 0xFF) << 16
-              | (padded[at + 2] & 0xFF) << 8
-              | (padded[at + 3] & 0xFF);
-    }
-    return sum;
   }
 }
