@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -142,7 +143,11 @@ class SheetsOfTheDayTest {
   private static Page signedIn(
       String name, String role, String team, String path, int width, int height)
       throws IOException, InterruptedException {
-    String password = system.make("account", name, "--role", role, "--team", team);
+    ObjectNode account =
+        Http.JSON.createObjectNode().put("name", name).put("role", role).put("team", team);
+    HttpResponse<String> made =
+        HTTP.send("POST", system.uri("/api/accounts"), admin, account.toString());
+    String password = Http.JSON.readTree(made.body()).path("password").asText();
     Page page = chromium.window("zh-CN", width, height);
     page.navigate(system.uri(path).toString());
     Chromium.signIn(page, name, password);
