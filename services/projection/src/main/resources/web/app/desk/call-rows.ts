@@ -82,7 +82,7 @@ function writing({ words, note }: SheetCall) {
   const { objection, answer, question } = words;
   if (!note && !words.note && !objection && !answer && !question) return nothing;
   return html`<dl class="writing">
-    ${line(t('amend.objection'), objection)} ${line(t('amend.answer'), answer)}
+    ${line(t('amend.objection'), objection)} ${line(t('amend.answered'), answer)}
     ${line(t('amend.question'), question)} ${line(t('amend.note'), words.note)} ${line(t('amend.dialerNote'), note)}
   </dl>`;
 }
