@@ -81,7 +81,7 @@ final class SheetPrint {
   private List<Column> columns() {
     return List.of(
         column("time", 12),
-        column("number", 19),
+        column("number", 24),
         column("name", 12),
         column("outcome", 16),
         new Column(texts.get("talk"), 12, Kind.DURATION),

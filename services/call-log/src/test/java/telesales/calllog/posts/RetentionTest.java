@@ -122,6 +122,7 @@ class RetentionTest {
   private Forgetting twoAtATime() {
     var config =
         new SmallRyeConfigBuilder()
+            .addDefaultInterceptors()
             .addDiscoveredConverters()
             .withMapping(CallLogConfig.class)
             .withDefaultValue("telesales.call-log.customer-id-secret", "unused")
