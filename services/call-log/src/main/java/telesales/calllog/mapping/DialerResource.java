@@ -9,6 +9,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,10 +77,14 @@ class DialerResource {
               }
               DialerSecrets secrets = reader.secrets(known.secrets());
               reader.check();
-              return new KnownDialer(
-                  dialer, settings, secrets, known.version() + 1, by, clock.instant());
+              return new KnownDialer(dialer, settings, secrets, known.version() + 1, by, now());
             })
         .map(DialerResource::view);
+  }
+
+  /** As finely as the database keeps it. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private static ObjectNode view(KnownDialer dialer) {

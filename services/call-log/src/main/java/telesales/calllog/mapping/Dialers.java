@@ -11,10 +11,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,15 +33,13 @@ public class Dialers {
   private static final int MOST_REMEMBERED = 1_000;
 
   private final Pool pool;
-  private final Clock clock;
   private final InstallationKey key;
   private final ObjectMapper json;
   private final DialerSettings usual;
   private final Cache<String, KnownDialer> known;
 
-  Dialers(Pool pool, Clock clock, InstallationKey key, ObjectMapper json, CallLogConfig config) {
+  Dialers(Pool pool, InstallationKey key, ObjectMapper json, CallLogConfig config) {
     this.pool = pool;
-    this.clock = clock;
     this.key = key;
     this.json = json;
     this.usual = DialerSettings.usual(config.timeZone(), config.defaultCountry());
@@ -128,7 +126,7 @@ public class Dialers {
                 Buffer.buffer(
                     key.seal(SettingsJson.write(dialer.secrets()), context(dialer.name()))),
                 String.valueOf(dialer.changedBy()),
-                clock.instant().atOffset(ZoneOffset.UTC))
+                Objects.requireNonNull(dialer.changedAt()).atOffset(ZoneOffset.UTC))
             .collect(Collectors.<Object>toList()));
   }
 
