@@ -74,6 +74,8 @@ class CallAssemblyTest {
   void a_call_that_was_answered_and_not_talked_in_was_not_answered_by_a_person() {
     assertThat(complete(List.of(begun(0), ended(2, "completed", 0))).disposition())
         .isEqualTo(Disposition.NO_ANSWER);
+    assertThat(complete(List.of(begun(0), ended(2, "completed", 1))).disposition())
+        .isEqualTo(Disposition.ANSWERED);
   }
 
   @Test

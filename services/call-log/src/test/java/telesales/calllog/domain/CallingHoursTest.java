@@ -65,4 +65,12 @@ class CallingHoursTest {
     assertThat(mondays.next(mondayAtTen, List.of(SHANGHAI)))
         .contains(Instant.parse("2026-03-09T00:00:00Z"));
   }
+
+  @Test
+  void the_next_permitted_hour_never_is_the_one_that_begins_now() {
+    Instant eight = Instant.parse("2026-03-02T00:00:00Z");
+
+    assertThat(CallingHours.USUAL.next(eight, List.of(SHANGHAI)))
+        .contains(Instant.parse("2026-03-03T00:00:00Z"));
+  }
 }
