@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,7 +22,10 @@ import java.util.stream.Stream;
 /**
  * The whole system under {@code ./telesales up}, with data of its own, started once for all tests.
  */
-final class RunningSystem {
+final class RunningSystem implements AutoCloseable {
+  /** What a command wrote to where it writes its answer, and to where it complains. */
+  record Said(int exitCode, List<String> lines, List<String> errors) {}
+
   private static final Duration START = Duration.ofMinutes(3);
   private static final Duration STOP = Duration.ofSeconds(30);
   private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
@@ -31,6 +35,7 @@ final class RunningSystem {
   private final Path data;
   private final int port;
   private final Process process;
+  private boolean closed;
 
   private RunningSystem(Path data, int port, Process process) {
     this.data = data;
@@ -40,14 +45,21 @@ final class RunningSystem {
 
   static synchronized RunningSystem get() throws IOException {
     if (running == null) {
-      Path data = Files.createTempDirectory("telesales-system");
-      int port = freePort();
-      Process process = telesales(List.of("up"), data, port).redirectErrorStream(true).start();
-      running = new RunningSystem(data, port, process);
-      Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
-      running.awaitReadiness();
+      running = with(Map.of());
     }
     return running;
+  }
+
+  /** One apart from all others, for tests that want it set up in a way of their own. */
+  static RunningSystem with(Map<String, String> environment) throws IOException {
+    Path data = Files.createTempDirectory("telesales-system");
+    int port = freePort();
+    ProcessBuilder up = telesales(List.of("up"), data, port).redirectErrorStream(true);
+    up.environment().putAll(environment);
+    var system = new RunningSystem(data, port, up.start());
+    Runtime.getRuntime().addShutdownHook(new Thread(system::close));
+    system.awaitReadiness();
+    return system;
   }
 
   static Path project() {
@@ -60,14 +72,19 @@ final class RunningSystem {
 
   /** What a subcommand made: the last word of its last line. */
   String make(String... command) throws IOException, InterruptedException {
-    Process process =
-        telesales(List.of(command), data, port)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    List<String> lines = process.inputReader().lines().toList();
-    assertThat(process.waitFor()).as("exit code of telesales %s", command[0]).isZero();
-    String last = lines.getLast().strip();
+    Said said = say(command);
+    assertThat(said.exitCode()).as("telesales %s: %s", command[0], said.errors()).isZero();
+    String last = said.lines().getLast().strip();
     return last.substring(last.lastIndexOf(' ') + 1);
+  }
+
+  /** What a subcommand says. */
+  Said say(String... command) throws IOException, InterruptedException {
+    Process process = telesales(List.of(command), data, port).start();
+    CompletableFuture<List<String>> errors =
+        CompletableFuture.supplyAsync(() -> process.errorReader().lines().toList());
+    List<String> lines = process.inputReader().lines().toList();
+    return new Said(process.waitFor(), lines, errors.join());
   }
 
   /** Ends a process as a power cut would, and waits until another has taken its place. */
@@ -120,7 +137,13 @@ final class RunningSystem {
     return builder;
   }
 
-  private void stop() {
+  /** Once more does nothing. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     process.destroy();
     try {
       if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
