@@ -91,6 +91,20 @@ class CallingHoursOfCallsTest {
   }
 
   @Test
+  void a_call_after_the_number_was_taken_off_the_list_is_not_flagged() {
+    as("agent")
+        .contentType("application/json")
+        .body("{\"reason\":\"asked\"}")
+        .put("/api/numbers/{number}/do-not-call", number)
+        .then()
+        .statusCode(200);
+    as("manager").delete("/api/numbers/{number}/do-not-call", number).then().statusCode(200);
+
+    breach(at(call(callId(), number), Instant.now().plusSeconds(60).toString()))
+        .body("breach", not(equalTo("do-not-call")));
+  }
+
+  @Test
   void outside_the_hours_it_is_said_when_they_begin() {
     var now = OffsetDateTime.now(ZoneId.of("Asia/Shanghai"));
     String tomorrow = now.getDayOfWeek().plus(1).name().toLowerCase(Locale.ROOT);

@@ -126,6 +126,17 @@ class CallSheetsTest {
   }
 
   @Test
+  void a_question_that_was_answered_is_not_open_any_more() {
+    var story = new SheetDayStory();
+    String call = story.called("09:10", 45, "callback");
+
+    question(story, call, "open");
+    awaitOpenQuestions(story, 1);
+    question(story, call, "answered");
+    awaitOpenQuestions(story, 0);
+  }
+
+  @Test
   void what_people_take_back_is_again_as_the_dialer_said() {
     var story = new SheetDayStory();
     String call = story.called("09:10", 45, "callback");
@@ -410,6 +421,24 @@ class CallSheetsTest {
         .post(story.sheet("/return"))
         .then()
         .statusCode(200);
+  }
+
+  private static void question(SheetDayStory story, String call, String standing) {
+    story
+        .own()
+        .contentType("application/json")
+        .body("{\"question\":\"" + standing + "\"}")
+        .put(amendment(call))
+        .then()
+        .statusCode(200);
+  }
+
+  private static void awaitOpenQuestions(SheetDayStory story, int open) {
+    await()
+        .atMost(SheetDayStory.SOON)
+        .untilAsserted(
+            () ->
+                story.own().get(story.sheet()).then().body("figures.openQuestions", equalTo(open)));
   }
 
   private static String amendment(String call) {
