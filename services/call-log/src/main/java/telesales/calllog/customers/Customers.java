@@ -2,11 +2,9 @@ package telesales.calllog.customers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.SecretKey;
 import telesales.calllog.CallLogConfig;
 import telesales.contracts.CustomerId;
 
@@ -15,17 +13,15 @@ import telesales.contracts.CustomerId;
  */
 @ApplicationScoped
 public class Customers {
-  private static final String ALGORITHM = "HmacSHA256";
-
   /** Half of the hash: 128 bits are more than enough to tell all numbers of the world apart. */
   private static final int BYTES = 16;
 
-  private final SecretKeySpec secret;
+  private final SecretKey secret;
   private final PhoneNumbers numbers;
 
   Customers(CallLogConfig config, PhoneNumbers numbers) {
     this.numbers = numbers;
-    secret = new SecretKeySpec(Base64.getDecoder().decode(config.customerIdSecret()), ALGORITHM);
+    secret = Hmac.key(Base64.getDecoder().decode(config.customerIdSecret()));
   }
 
   /**
@@ -36,13 +32,7 @@ public class Customers {
   }
 
   public CustomerId withNumber(KnownNumber number) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(secret);
-      byte[] hash = mac.doFinal(number.number().digits().getBytes(StandardCharsets.US_ASCII));
-      return new CustomerId(HexFormat.of().formatHex(hash, 0, BYTES));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] hash = Hmac.of(secret, number.number().digits().getBytes(StandardCharsets.US_ASCII));
+    return new CustomerId(HexFormat.of().formatHex(hash, 0, BYTES));
   }
 }

@@ -4,15 +4,12 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /** AES-GCM with the nonce in front of what it encrypts. */
 final class Encryption {
   private static final String ALGORITHM = "AES/GCM/NoPadding";
-  private static final String HASH = "HmacSHA256";
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -33,14 +30,8 @@ final class Encryption {
    * changed. Two texts never share a nonce: it is made from the text itself.
    */
   static byte[] encryptAlike(SecretKey key, byte[] text, byte[] context) {
-    try {
-      Mac mac = Mac.getInstance(HASH);
-      mac.init(new SecretKeySpec(key.getEncoded(), HASH));
-      mac.update(context);
-      return encrypt(key, Arrays.copyOf(mac.doFinal(text), NONCE_BYTES), text, context);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] hash = Hmac.of(Hmac.key(key.getEncoded()), context, text);
+    return encrypt(key, Arrays.copyOf(hash, NONCE_BYTES), text, context);
   }
 
   static byte[] decrypt(SecretKey key, byte[] encrypted, byte[] context) {

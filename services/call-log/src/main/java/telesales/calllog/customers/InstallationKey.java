@@ -3,10 +3,8 @@ package telesales.calllog.customers;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import telesales.calllog.CallLogConfig;
@@ -14,7 +12,6 @@ import telesales.calllog.CallLogConfig;
 /** Encrypts what belongs to no customer that is known, as dialers' secrets and unreadable posts. */
 @ApplicationScoped
 public class InstallationKey {
-  private static final String HASH = "HmacSHA256";
   private static final int FINGERPRINT_BYTES = 16;
 
   private final SecretKey encrypting;
@@ -23,7 +20,7 @@ public class InstallationKey {
   InstallationKey(CallLogConfig config) {
     byte[] master = Base64.getDecoder().decode(config.masterKey());
     this.encrypting = new SecretKeySpec(hash(master, "installation-encryption"), "AES");
-    this.hashing = new SecretKeySpec(hash(master, "installation-hash"), HASH);
+    this.hashing = Hmac.key(hash(master, "installation-hash"));
   }
 
   /**
@@ -39,20 +36,10 @@ public class InstallationKey {
 
   /** 16 bytes that are the same for the same text, and say nothing of it to anybody else. */
   public byte[] fingerprint(byte[] text) {
-    return Arrays.copyOf(mac(hashing, text), FINGERPRINT_BYTES);
+    return Arrays.copyOf(Hmac.of(hashing, text), FINGERPRINT_BYTES);
   }
 
   private static byte[] hash(byte[] key, String purpose) {
-    return mac(new SecretKeySpec(key, HASH), purpose.getBytes(UTF_8));
-  }
-
-  private static byte[] mac(SecretKey key, byte[] text) {
-    try {
-      Mac mac = Mac.getInstance(HASH);
-      mac.init(key);
-      return mac.doFinal(text);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return Hmac.of(Hmac.key(key), purpose.getBytes(UTF_8));
   }
 }

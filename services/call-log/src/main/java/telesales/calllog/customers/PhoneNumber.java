@@ -2,7 +2,6 @@ package telesales.calllog.customers;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A phone number without what only helps to read it: as it was dialled, or, once {@link
@@ -11,8 +10,9 @@ import java.util.regex.Pattern;
  * @param digits with a leading + where the country is given
  */
 public record PhoneNumber(@JsonValue String digits) {
-  private static final Pattern DIALLED = Pattern.compile("\\+?[0-9]{3,15}");
-  private static final Pattern PUNCTUATION = Pattern.compile("[ ().\\-]");
+  private static final int FEWEST = 3;
+  private static final int MOST = 15;
+  private static final String PUNCTUATION = " ().-";
 
   /** Digits at the end that a masked number still shows. */
   private static final int SHOWN = 4;
@@ -21,9 +21,19 @@ public record PhoneNumber(@JsonValue String digits) {
    * Empty if this cannot be a number: 3 to 15 digits, with or without + and the usual punctuation.
    */
   public static Optional<PhoneNumber> parse(String text) {
-    String digits = PUNCTUATION.matcher(text).replaceAll("");
-    return DIALLED.matcher(digits).matches()
-        ? Optional.of(new PhoneNumber(digits))
+    var digits = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean plus = character == '+' && digits.isEmpty();
+      if (plus || (character >= '0' && character <= '9')) {
+        digits.append(character);
+      } else if (PUNCTUATION.indexOf(character) < 0) {
+        return Optional.empty();
+      }
+    }
+    int count = digits.length() - (digits.indexOf("+") + 1);
+    return count >= FEWEST && count <= MOST
+        ? Optional.of(new PhoneNumber(digits.toString()))
         : Optional.empty();
   }
 

@@ -166,12 +166,21 @@ public final class Fields {
       refuse(field, "must be a text");
     } else if (text.isEmpty() || text.length() > longest) {
       refuse(field, "must have 1 to " + longest + " characters");
-    } else if (text.chars().filter(allowedControl.negate()).anyMatch(Character::isISOControl)) {
+    } else if (hasControl(text, allowedControl)) {
       refuse(field, "must not have control characters");
     } else {
       return Optional.of(text);
     }
     return Optional.empty();
+  }
+
+  private static boolean hasControl(String text, IntPredicate allowed) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i)) && !allowed.test(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Instant> instant(String field, JsonNode value) {
