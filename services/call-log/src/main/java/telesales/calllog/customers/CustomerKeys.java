@@ -74,6 +74,29 @@ public class CustomerKeys {
         .invoke(seal -> cache.put(customer, seal));
   }
 
+  /**
+   * The customers' seals. One that is new is durable when the caller's transaction commits: {@link
+   * #remember} it then, and not before.
+   */
+  Uni<Map<CustomerId, Seal>> sealsOf(Set<CustomerId> customers, SqlClient transaction) {
+    Map<CustomerId, Seal> known = new HashMap<>(cache.getAllPresent(customers));
+    if (known.size() == customers.size()) {
+      return Uni.createFrom().item(known);
+    }
+    Set<CustomerId> unknown = new HashSet<>(customers);
+    unknown.removeAll(known.keySet());
+    return findOrMake(unknown, transaction, ATTEMPTS)
+        .map(
+            found -> {
+              known.putAll(found);
+              return known;
+            });
+  }
+
+  void remember(Map<CustomerId, Seal> durable) {
+    cache.putAll(durable);
+  }
+
   /** Empty if the customer was erased. */
   Uni<Optional<Seal>> existingSealOf(CustomerId customer) {
     return existingSealsOf(Set.of(customer)).map(seals -> Optional.ofNullable(seals.get(customer)));
@@ -102,12 +125,13 @@ public class CustomerKeys {
   }
 
   private Uni<List<Seal>> findOrMake(List<CustomerId> customers) {
-    return findOrMake(new HashSet<>(customers), ATTEMPTS)
+    return findOrMake(new HashSet<>(customers), pool, ATTEMPTS)
         .map(seals -> customers.stream().map(seals::get).toList());
   }
 
-  private Uni<Map<CustomerId, Seal>> findOrMake(Set<CustomerId> customers, int attemptsLeft) {
-    return findOrMakeOnce(customers)
+  private Uni<Map<CustomerId, Seal>> findOrMake(
+      Set<CustomerId> customers, SqlClient client, int attemptsLeft) {
+    return findOrMakeOnce(customers, client)
         .chain(
             found -> {
               Set<CustomerId> missing = new HashSet<>(customers);
@@ -118,17 +142,20 @@ public class CustomerKeys {
               if (attemptsLeft == 0) {
                 return Uni.createFrom().failure(new StoreUnavailable("keys are being made"));
               }
-              return findOrMake(missing, attemptsLeft - 1).invoke(found::putAll).replaceWith(found);
+              return findOrMake(missing, client, attemptsLeft - 1)
+                  .invoke(found::putAll)
+                  .replaceWith(found);
             });
   }
 
-  private Uni<Map<CustomerId, Seal>> findOrMakeOnce(Set<CustomerId> customers) {
+  private Uni<Map<CustomerId, Seal>> findOrMakeOnce(Set<CustomerId> customers, SqlClient client) {
     String[] sorted = customers.stream().map(CustomerId::value).sorted().toArray(String[]::new);
     Buffer[] made = new Buffer[sorted.length];
     for (int i = 0; i < sorted.length; i++) {
       made[i] = Buffer.buffer(Encryption.encrypt(master, newKey(), context(sorted[i])));
     }
-    return pool.preparedQuery(FIND_OR_MAKE)
+    return client
+        .preparedQuery(FIND_OR_MAKE)
         .execute(Tuple.of(sorted, made, clock.instant().atOffset(ZoneOffset.UTC)))
         .map(this::decrypted);
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Map;
@@ -29,6 +30,19 @@ public class PersonalData {
   /** The customer's seal, made if there is none. */
   public Uni<Seal> sealOf(CustomerId customer) {
     return keys.sealOf(customer);
+  }
+
+  /**
+   * The customers' seals, made where there are none. Those that are new are durable when the
+   * caller's transaction commits: {@link #remember} them then, and not before.
+   */
+  public Uni<Map<CustomerId, Seal>> sealsOf(Set<CustomerId> customers, SqlClient transaction) {
+    return keys.sealsOf(customers, transaction);
+  }
+
+  /** Seals that are durable, to be found in memory from now on. */
+  public void remember(Map<CustomerId, Seal> durable) {
+    keys.remember(durable);
   }
 
   /** Empty if the customer was erased. */

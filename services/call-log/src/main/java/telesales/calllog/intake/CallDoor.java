@@ -3,7 +3,6 @@ package telesales.calllog.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -15,7 +14,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import telesales.calllog.CallLogConfig;
 import telesales.calllog.dialers.RememberedKeys;
 import telesales.edge.Refusals;
@@ -29,7 +29,7 @@ import telesales.eventsourcing.store.EventMeta;
 @ApplicationScoped
 class CallDoor {
   private static final int BEFORE_AUTHENTICATION = 1_000;
-  private static final Pattern LENGTH = Pattern.compile("[0-9]{1,8}");
+  private static final int LONGEST_LENGTH = 8;
   private static final String PATH = "/api/calls";
   private static final String JSON = "application/json";
   private static final CharSequence JSON_TYPE =
@@ -79,17 +79,39 @@ class CallDoor {
 
   private static int length(HttpServerRequest request) {
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    return length != null && LENGTH.matcher(length).matches()
+    return length != null && length.length() <= LONGEST_LENGTH && isNumber(length)
         ? Integer.parseInt(length)
         : Integer.MAX_VALUE;
   }
 
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(each -> each >= '0' && each <= '9');
+  }
+
   private void log(Buffer body, String dialer, HttpServerResponse response) {
     var meta = new EventMeta(dialer, UUID.randomUUID().toString(), null);
-    Uni.createFrom()
-        .deferred(() -> intake.log(body.getBytes(), dialer, meta))
-        .subscribe()
-        .with(taken -> answer(taken, response), failure -> refuse(failure, response));
+    CompletionStage<CallIntake.Taken> taking;
+    try {
+      taking = intake.take(body.getBytes(), dialer, meta);
+    } catch (RuntimeException refused) {
+      refuse(refused, response);
+      return;
+    }
+    taking.whenComplete(
+        (taken, failure) -> {
+          if (failure == null) {
+            answer(taken, response);
+          } else {
+            refuse(cause(failure), response);
+          }
+        });
+  }
+
+  /** Without what stages wrap around it. */
+  private static Throwable cause(Throwable failure) {
+    return failure instanceof CompletionException wrapped && wrapped.getCause() != null
+        ? wrapped.getCause()
+        : failure;
   }
 
   private void answer(CallIntake.Taken taken, HttpServerResponse response) {

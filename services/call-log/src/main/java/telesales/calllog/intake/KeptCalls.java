@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import telesales.calllog.mapping.KnownDialer;
 import telesales.calllog.posts.NewPost;
 import telesales.calllog.posts.PostOutcome;
 import telesales.calllog.posts.Posts;
@@ -15,11 +14,9 @@ import telesales.edge.Problem;
 import telesales.edge.ProblemException;
 import telesales.eventsourcing.decider.CommandRejected;
 
-/** Keeps calls in our own format as they were posted, beside what comes of them. */
+/** Keeps posts in our own format that are no new call. */
 @ApplicationScoped
 class KeptCalls {
-  private record Attempt<T>(@Nullable T done, @Nullable Throwable failure) {}
-
   private final Posts posts;
   private final Clock clock;
 
@@ -28,19 +25,17 @@ class KeptCalls {
     this.clock = clock;
   }
 
-  /** Both at the same time, and answered once both are durable. */
-  <T> Uni<T> beside(
-      KnownDialer dialer, String dialerCallId, SealedCall call, byte[] body, Uni<T> logging) {
-    if (!dialer.settings().keepPosts()) {
-      return logging;
+  /** The rules refuse the call: its post says so, and the dialer is told. */
+  <T> Uni<T> refused(@Nullable Long post, CommandRejected rejected) {
+    if (post == null) {
+      return Uni.createFrom().failure(rejected);
     }
-    Uni<Attempt<T>> attempt =
-        logging.onItemOrFailure().transform((done, failure) -> new Attempt<>(done, failure));
-    return Uni.combine()
-        .all()
-        .unis(attempt, posts.keepWhole(post(dialer.name(), NewPost.OWN, dialerCallId, call, body)))
-        .asTuple()
-        .chain(both -> after(both.getItem1(), both.getItem2()));
+    Problem problem =
+        Problem.of(
+            Response.Status.CONFLICT, rejected.code(), String.valueOf(rejected.getMessage()));
+    return posts
+        .settle(post, PostOutcome.REFUSED, Optional.of(problem))
+        .chain(() -> Uni.createFrom().failure(rejected));
   }
 
   /** What replaces a call is one more post of it. */
@@ -55,21 +50,6 @@ class KeptCalls {
     return posts
         .keepRefused(post, why.problem())
         .chain(id -> Uni.createFrom().failure(withPost(why.problem(), id)));
-  }
-
-  private <T> Uni<T> after(Attempt<T> attempt, Long post) {
-    return switch (attempt.failure()) {
-      case null -> Uni.createFrom().item(attempt.done());
-      case CommandRejected rejected -> {
-        Problem problem =
-            Problem.of(
-                Response.Status.CONFLICT, rejected.code(), String.valueOf(rejected.getMessage()));
-        yield posts
-            .settle(post, PostOutcome.REFUSED, Optional.of(problem))
-            .chain(() -> Uni.createFrom().failure(rejected));
-      }
-      default -> Uni.createFrom().failure(attempt.failure());
-    };
   }
 
   private NewPost post(

@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +58,14 @@ public class Dialers {
     return remembered != null
         ? Uni.createFrom().item(remembered)
         : read(dialer).invoke(found -> known.put(dialer, found));
+  }
+
+  /** The same for whoever asks with every call. */
+  public CompletionStage<KnownDialer> ofCall(String dialer) {
+    KnownDialer remembered = known.getIfPresent(dialer);
+    return remembered != null
+        ? CompletableFuture.completedFuture(remembered)
+        : named(dialer).subscribeAsCompletionStage();
   }
 
   /** All that have a key or settings. */

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import telesales.calllog.customers.Customers;
 import telesales.calllog.customers.KnownNumber;
@@ -57,17 +59,21 @@ public class Callability {
   }
 
   /** Why this call should not have been made. Who called us was not called. */
-  public Uni<Optional<CallBreach>> breach(
+  public CompletionStage<Optional<CallBreach>> breach(
       KnownNumber number, CustomerId customer, Direction direction, Instant startedAt) {
     if (direction == Direction.INBOUND) {
-      return Uni.createFrom().item(Optional.empty());
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
+    if (!list.mayBeListed(customer)) {
+      return CompletableFuture.completedFuture(outsideHours(number, startedAt));
     }
     return list.find(customer)
         .map(
             listing ->
                 listing.filter(held -> held.heldAt(startedAt)).isPresent()
                     ? Optional.of(CallBreach.DO_NOT_CALL)
-                    : outsideHours(number, startedAt));
+                    : outsideHours(number, startedAt))
+        .subscribeAsCompletionStage();
   }
 
   private Answer unlisted(KnownNumber number) {

@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -16,8 +17,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import telesales.calllog.CallLogConfig;
 import telesales.edge.Problem;
-import telesales.eventsourcing.EventStoreConfig;
-import telesales.eventsourcing.postgresql.GroupCommit;
 import telesales.eventsourcing.postgresql.Sql;
 import telesales.eventsourcing.store.StoreUnavailable;
 
@@ -35,21 +34,21 @@ public class Posts {
   private final Pool pool;
   private final PostRows rows;
   private final int ofOneCall;
-  private final GroupCommit<NewPost, Long> groups;
 
-  Posts(Pool pool, PostRows rows, EventStoreConfig events, CallLogConfig config) {
+  Posts(Pool pool, PostRows rows, CallLogConfig config) {
     this.pool = pool;
     this.rows = rows;
     this.ofOneCall = config.posts().ofOneCall();
-    this.groups = new GroupCommit<>(this::write, GroupCommit.Limits.of(events));
   }
 
   /**
-   * Keeps a call that was reported whole, together with others that come at the same time; answers
-   * its id when it is durable.
+   * Keeps calls that were reported whole, in the caller's transaction; answers their ids in their
+   * order.
    */
-  public Uni<Long> keepWhole(NewPost post) {
-    return Uni.createFrom().completionStage(() -> groups.submit(post));
+  public Uni<List<Long>> keepWhole(List<NewPost> posts, SqlClient transaction) {
+    return posts.isEmpty()
+        ? Uni.createFrom().item(List.of())
+        : transaction.preparedQuery(KEEP_GROUP).execute(columns(posts)).map(Posts::ids);
   }
 
   /**
@@ -112,17 +111,12 @@ public class Posts {
         .map(Posts::id);
   }
 
-  private Uni<List<Long>> write(List<NewPost> posts) {
-    return pool.preparedQuery(KEEP_GROUP)
-        .execute(columns(posts))
-        .map(
-            written -> {
-              List<Long> ids = new ArrayList<>(posts.size());
-              for (Row row : written) {
-                ids.add(row.getLong(0));
-              }
-              return ids;
-            });
+  private static List<Long> ids(RowSet<Row> written) {
+    List<Long> ids = new ArrayList<>(written.size());
+    for (Row row : written) {
+      ids.add(row.getLong(0));
+    }
+    return ids;
   }
 
   private Tuple columns(List<NewPost> posts) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import telesales.contracts.Event;
 import telesales.eventsourcing.decider.Decider;
+import telesales.eventsourcing.store.Append;
 import telesales.eventsourcing.store.AppendResult;
 import telesales.eventsourcing.store.AppendResult.Appended;
 import telesales.eventsourcing.store.AppendResult.Conflict;
@@ -35,12 +36,13 @@ public final class Streams<C, S, E extends Event> {
     return decide(stream, command, context, attempts);
   }
 
-  /** The same for a stream that most likely does not exist yet: it is read only if it does. */
-  public Uni<Decided<S, E>> decideOnNew(StreamId stream, C command, CommandContext context) {
-    return Uni.createFrom()
-        .deferred(
-            () ->
-                appendTo(new History<>(decider.initial(), 0), stream, command, context, attempts));
+  /**
+   * What is to be appended for a command to a stream that does not exist yet. It loses if the
+   * stream exists.
+   */
+  public Append beginning(StreamId stream, C command, CommandContext context) {
+    var nothing = new History<>(decider.initial(), 0);
+    return History.append(stream, 0, nothing.decide(decider, command).events(), context);
   }
 
   /**

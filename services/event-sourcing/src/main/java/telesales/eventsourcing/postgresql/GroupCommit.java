@@ -73,7 +73,8 @@ public final class GroupCommit<R, A> {
     return entry.answer();
   }
 
-  int waiting() {
+  /** Requests that wait for a writer. */
+  public int waiting() {
     lock.lock();
     try {
       return waiting.size();

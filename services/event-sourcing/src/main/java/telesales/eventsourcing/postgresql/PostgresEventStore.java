@@ -44,7 +44,7 @@ public final class PostgresEventStore implements EventStore {
     this.groupCommit = new GroupCommit<>(this::writeGroup, GroupCommit.Limits.of(config));
     this.groupSizes =
         DistributionSummary.builder("telesales.events.group.size")
-            .description("Appends written with one commit")
+            .description("Appends written with one statement")
             .publishPercentiles(0.5, 0.99)
             .register(metrics);
     this.writeTime =
@@ -77,6 +77,7 @@ public final class PostgresEventStore implements EventStore {
       int to = Math.min(appends.size(), from + config.groupSize());
       List<Append> part = appends.subList(from, to);
       parts.add(statement.execute(transaction, part));
+      groupSizes.record(part.size());
     }
     return Uni.join()
         .all(parts)

@@ -15,6 +15,10 @@ import telesales.eventsourcing.decider.CommandRejected;
 import telesales.eventsourcing.infrastructure.Naming;
 import telesales.eventsourcing.infrastructure.Naming.Name;
 import telesales.eventsourcing.infrastructure.Naming.Names;
+import telesales.eventsourcing.store.Append;
+import telesales.eventsourcing.store.AppendResult;
+import telesales.eventsourcing.store.AppendResult.Appended;
+import telesales.eventsourcing.store.AppendResult.Conflict;
 import telesales.eventsourcing.store.StoreUnavailable;
 import telesales.eventsourcing.store.StreamId;
 
@@ -94,13 +98,15 @@ class StreamsTest {
   }
 
   @Test
-  void a_stream_that_is_most_likely_new_is_not_read_before_it_proves_to_exist() {
-    decideOnNew("Mira");
-    assertThat(store.reads()).isZero();
+  void what_begins_a_stream_is_decided_unread_and_loses_where_the_stream_exists() {
+    Append beginning = streams.beginning(STREAM, new Name("Mira"), CONTEXT);
 
-    assertThat(decideOnNew("Mira").changedNothing()).isTrue();
-    assertThat(decideOnNew("Omar").version()).isEqualTo(2);
-    assertThat(store.names()).containsExactly("Mira", "Omar");
+    assertThat(beginning.expectedVersion()).isZero();
+    assertThat(store.reads()).isZero();
+    assertThat(append(beginning)).isInstanceOf(Appended.class);
+    assertThat(append(streams.beginning(STREAM, new Name("Omar"), CONTEXT)))
+        .isInstanceOf(Conflict.class);
+    assertThat(store.names()).containsExactly("Mira");
   }
 
   @Test
@@ -168,10 +174,7 @@ class StreamsTest {
         .atMost(Duration.ofSeconds(1));
   }
 
-  private Decided<Names, FloorEvent> decideOnNew(String name) {
-    return streams
-        .decideOnNew(STREAM, new Name(name), CONTEXT)
-        .await()
-        .atMost(Duration.ofSeconds(1));
+  private AppendResult append(Append append) {
+    return store.append(append).await().atMost(Duration.ofSeconds(1));
   }
 }
