@@ -8,17 +8,21 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import telesales.singlemachine.DataDirectory;
 import telesales.singlemachine.Service;
+import telesales.singlemachine.demo.Rehearsal;
 import telesales.singlemachine.launch.Ports;
 import telesales.singlemachine.launch.Processes;
 import telesales.singlemachine.launch.StartCaches;
 import telesales.singlemachine.launch.StartFailure;
 import telesales.singlemachine.signin.Tokens;
 
-/** The last step of a build: one start of the services on empty data, recorded for later starts. */
+/**
+ * The last step of a build: one start of the services on empty data and some days of calls,
+ * recorded for later starts.
+ */
 @Command(
     name = "train",
     hidden = true,
-    description = "Records one start of the services, so that later ones are quicker.")
+    description = "Records a start of the services and calls, so that later ones are quicker.")
 final class TrainCommand implements Runnable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -50,9 +54,10 @@ final class TrainCommand implements Runnable {
     }
   }
 
-  private void startOnce(DataDirectory data, StartCaches caches) throws IOException {
+  private void startOnce(DataDirectory data, StartCaches caches)
+      throws IOException, InterruptedException {
     Ports ports = Ports.choose(data.ports(), Processes.names());
-    Tokens.withKeysIn(data.secrets());
+    Tokens tokens = Tokens.withKeysIn(data.secrets());
     try (var processes =
         Processes.of(data, project, ports, Optional.empty(), caches, event -> {})) {
       var emergency = new Thread(processes::close, "stop");
@@ -60,6 +65,7 @@ final class TrainCommand implements Runnable {
       processes.beginStores();
       processes.beginServices();
       processes.awaitReady();
+      Rehearsal.play(service -> ports.of(service.id()), tokens);
       Runtime.getRuntime().removeShutdownHook(emergency);
     }
   }
