@@ -148,6 +148,7 @@ class FiguresTest extends ProjectionTest {
       assertThat(figuresOf(member, board)).isEqualTo(recount.of(story.id(member), day));
     }
     assertThat(board.totals().figures()).isEqualTo(sum(members, day));
+    assertThat(board.handovers()).hasSize((int) sum(members, day).interestedLeads());
   }
 
   private Figures sum(List<String> agents, LocalDate day) {

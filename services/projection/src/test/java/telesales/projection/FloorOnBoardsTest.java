@@ -9,12 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import telesales.contracts.AgentId;
-import telesales.contracts.CallId;
 import telesales.contracts.DepartmentId;
 import telesales.contracts.Event;
-import telesales.contracts.Grade;
-import telesales.contracts.HandoverId;
-import telesales.contracts.LeadId;
 import telesales.contracts.ManagerId;
 import telesales.contracts.TeamId;
 import telesales.contracts.calls.Disposition;
@@ -23,11 +19,6 @@ import telesales.contracts.floor.FloorEvent.ManagerAppointed;
 import telesales.contracts.floor.FloorEvent.TeamDissolved;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
-import telesales.contracts.handovers.HandoverEvent.HandoverAccepted;
-import telesales.contracts.handovers.HandoverEvent.HandoverOffered;
-import telesales.contracts.handovers.HandoverEvent.HandoverRequested;
-import telesales.contracts.handovers.HandoverEvent.HandoverReturned;
-import telesales.contracts.handovers.HandoverEvent.HandoverWithdrawn;
 import telesales.contracts.meetings.Meeting;
 import telesales.contracts.meetings.MeetingsEvent.MeetingClosed;
 import telesales.contracts.meetings.MeetingsEvent.MeetingOpened;
@@ -173,31 +164,6 @@ class FloorOnBoardsTest extends ProjectionTest {
   }
 
   @Test
-  void each_interested_lead_of_the_day_is_shown_with_who_has_it() {
-    story.team("east").member("zhang", "east", FRIDAY);
-    story.tell("floor", new ManagerAppointed(team("east"), new ManagerId(story.id("wu")), "Wu"));
-    for (String lead : List.of("waiting", "accepted", "returned", "withdrawn")) {
-      story.tell(lead, requested(lead));
-    }
-    story.tell("accepted", offered("accepted"));
-    story.tell("accepted", new HandoverAccepted(handover("accepted"), lead("accepted"), wu(), TEN));
-    story.tell("returned", offered("returned"));
-    story.tell(
-        "returned",
-        new HandoverReturned(handover("returned"), lead("returned"), wu(), "no budget", TEN));
-    story.tell("withdrawn", new HandoverWithdrawn(handover("withdrawn"), lead("withdrawn"), TEN));
-    tellAll(story);
-
-    assertThat(live(story.id("east"), FRIDAY).handovers())
-        .extracting(each -> each.status() + " " + each.managerName() + " " + each.reason())
-        .containsExactlyInAnyOrder(
-            "waiting null null", "accepted Wu null", "returned Wu no budget");
-    assertThat(live(story.id("east"), FRIDAY).handovers().getFirst().agentName())
-        .isEqualTo("Agent zhang");
-    assertThat(live(story.id("east"), FRIDAY.plusDays(1)).handovers()).isEmpty();
-  }
-
-  @Test
   void the_deal_signed_last_is_the_latest_though_its_call_began_earlier() {
     story.team("east").member("zhang", "east", FRIDAY);
     story.tell("call-1", call("call-1", "zhang", 40, Disposition.CALLBACK));
@@ -233,46 +199,11 @@ class FloorOnBoardsTest extends ProjectionTest {
         story.id(call), Calls.details(story.id(agent), TEN, talkSeconds, disposition, false));
   }
 
-  private HandoverRequested requested(String lead) {
-    return new HandoverRequested(
-        handover(lead),
-        lead(lead),
-        new CallId(story.id("c")),
-        Grade.B,
-        new AgentId(story.id("zhang")),
-        TEN);
-  }
-
-  private HandoverOffered offered(String lead) {
-    return new HandoverOffered(
-        handover(lead),
-        lead(lead),
-        new CallId(story.id("c")),
-        Grade.B,
-        new AgentId(story.id("zhang")),
-        team("east"),
-        wu(),
-        TEN.plusSeconds(600),
-        TEN.plusSeconds(60));
-  }
-
   private static List<String> agents(Board board) {
     return board.agents().stream().map(Board.AgentRow::agent).toList();
   }
 
   private TeamId team(String team) {
     return new TeamId(story.id(team));
-  }
-
-  private ManagerId wu() {
-    return new ManagerId(story.id("wu"));
-  }
-
-  private HandoverId handover(String lead) {
-    return new HandoverId(story.id(lead));
-  }
-
-  private LeadId lead(String lead) {
-    return new LeadId(story.id(lead));
   }
 }

@@ -26,7 +26,7 @@ import telesales.figures.Figures;
  * @param monthToDate from the first of the month to that day
  * @param openMeeting the meeting that the team holds now
  * @param latestDeal the deal of the day that was signed last
- * @param handovers of the leads that became interested that day
+ * @param handovers of the leads that the figure counts: who has each now
  * @param callSheets who handed the day's call sheet in
  * @param breaches calls of the day that should not have been made; null to agents
  */

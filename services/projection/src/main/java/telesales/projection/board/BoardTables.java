@@ -1,7 +1,5 @@
 package telesales.projection.board;
 
-import static telesales.projection.history.Column.utc;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -10,7 +8,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -115,10 +112,8 @@ final class BoardTables {
         .map(rows -> rows.iterator().next().getLong("breaches"));
   }
 
-  Uni<List<Handover>> handovers(List<String> agents, LocalDate date, ZoneId zone) {
-    Instant from = date.atStartOfDay(zone).toInstant();
-    Instant until = date.plusDays(1).atStartOfDay(zone).toInstant();
-    return all(HANDOVERS, Tuple.of(array(agents), utc(from), utc(until), known), Handover::read);
+  Uni<List<Handover>> handovers(LocalDate date) {
+    return all(HANDOVERS, Tuple.of(team, date, known), Handover::read);
   }
 
   Uni<List<CallSheets.HandedIn>> callSheets(List<String> agents, LocalDate date) {

@@ -84,7 +84,7 @@ public class Boards {
             tables.effectiveCallRule(date),
             tables.openMeeting(date),
             tables.latestDeal(date),
-            tables.handovers(agents, date, reading.zone()),
+            tables.handovers(date),
             tables.callSheets(agents, date),
             tables.breaches(date))
         .with(

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who has an interested lead.
  *
+ * @param id null until the lead's handover is heard of
+ * @param agent whom the lead counts for
  * @param status waiting (for a manager), offered, accepted or returned
  * @param dueAt until when the manager's answer is expected
  * @param reason why it was returned
  */
 public record Handover(
-    String id,
+    @Nullable String id,
     String lead,
     String agent,
     String agentName,

@@ -1,7 +1,6 @@
 package telesales.projection.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.handovers.HandoverEvent;
@@ -56,35 +55,16 @@ public class FollowHandovers implements Follower {
   private static @Nullable HandoverState after(
       HandoverEvent event, @Nullable HandoverState before) {
     return switch (event) {
-      case HandoverRequested(_, var lead, _, var grade, var agent, var at) ->
+      case HandoverRequested(_, var lead, _, var grade, var agent, _) ->
+          new HandoverState(lead.value(), agent, null, Status.WAITING, grade.name(), null, null);
+      case HandoverOffered(_, var lead, _, var grade, var agent, _, var to, var due, _) ->
           new HandoverState(
-              lead.value(),
-              agent,
-              null,
-              Status.WAITING,
-              grade.name(),
-              begun(before, at),
-              null,
-              null);
-      case HandoverOffered(_, var lead, _, var grade, var agent, _, var to, var due, var at) ->
-          new HandoverState(
-              lead.value(),
-              agent,
-              to.value(),
-              Status.OFFERED,
-              grade.name(),
-              begun(before, at),
-              due,
-              null);
+              lead.value(), agent, to.value(), Status.OFFERED, grade.name(), due, null);
       case HandoverAccepted accepted when before != null -> before.accepted(accepted.by().value());
       case HandoverReturned returned when before != null ->
           before.returned(returned.by().value(), returned.reason());
       case HandoverAccepted _, HandoverReturned _, HandoverWithdrawn _ -> null;
     };
-  }
-
-  private static Instant begun(@Nullable HandoverState before, Instant at) {
-    return before == null ? at : before.begunAt();
   }
 
   private static HandoverEvent event(ReceivedEvent told) {

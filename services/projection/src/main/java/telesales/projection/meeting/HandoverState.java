@@ -13,7 +13,6 @@ import telesales.projection.history.VersionTable;
 /**
  * Who has an interested lead now.
  *
- * @param begunAt when it first asked for a manager
  * @param dueAt until when the manager's answer is expected
  * @param reason why the manager returned it
  */
@@ -23,7 +22,6 @@ record HandoverState(
     @Nullable String manager,
     Status status,
     String grade,
-    Instant begunAt,
     @Nullable Instant dueAt,
     @Nullable String reason) {
   enum Status {
@@ -48,17 +46,16 @@ record HandoverState(
               Column.text("manager", HandoverState::manager),
               Column.text("status", state -> state.status.wireName()),
               Column.text("grade", HandoverState::grade),
-              Column.instant("begun_at", HandoverState::begunAt),
               Column.instant("due_at", HandoverState::dueAt),
               Column.text("reason", HandoverState::reason)),
           HandoverState::read);
 
   HandoverState accepted(String by) {
-    return new HandoverState(lead, agent, by, Status.ACCEPTED, grade, begunAt, dueAt, null);
+    return new HandoverState(lead, agent, by, Status.ACCEPTED, grade, dueAt, null);
   }
 
   HandoverState returned(String by, String why) {
-    return new HandoverState(lead, agent, by, Status.RETURNED, grade, begunAt, dueAt, why);
+    return new HandoverState(lead, agent, by, Status.RETURNED, grade, dueAt, why);
   }
 
   private static HandoverState read(Row row) {
@@ -69,7 +66,6 @@ record HandoverState(
         row.getString("manager"),
         Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
         row.getString("grade"),
-        row.getOffsetDateTime("begun_at").toInstant(),
         dueAt == null ? null : dueAt.toInstant(),
         row.getString("reason"));
   }

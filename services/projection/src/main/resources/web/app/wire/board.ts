@@ -46,7 +46,7 @@ export interface Champion {
 export type HandoverStatus = 'offered' | 'accepted' | 'returned' | 'waiting';
 
 export interface Handover {
-  id: string;
+  id: string | null;
   lead: string;
   agent: string;
   agentName: string;
