@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import type { Board } from '../wire/board';
 import { breaches } from './breaches';
-import { championsOfToday, championsOfDayBefore } from './champions';
+import { championsOfDay, championsOfDayBefore } from './champions';
 import type { Earlier } from './earlier';
 import { funnel, gap } from './funnel-and-gap';
 import { handoverList } from './handover-list';
 import { headlineFigures } from './headline-figures';
-import { monthToDate, todaysTargets } from './month-and-targets';
+import { monthToDate, targetsOfDay } from './month-and-targets';
 
 /** Three meetings, three stories. */
 export function boardBody(board: Board, earlier: Earlier, viewer?: string) {
@@ -23,7 +23,7 @@ export function boardBody(board: Board, earlier: Earlier, viewer?: string) {
 /** Whom to praise for yesterday, and what today asks of everybody. */
 function morning(board: Board, earlier: Earlier) {
   return html`${championsOfDayBefore(board)}
-    <div class="story morning">${todaysTargets(board)} ${monthToDate(board)} ${leaders(board, earlier)} ${hours(board)}</div>`;
+    <div class="story morning">${targetsOfDay(board)} ${monthToDate(board)} ${leaders(board, earlier)} ${hours(board)}</div>`;
 }
 
 /** Whether the pace holds, where calls are lost, and what the afternoon must bring. */
@@ -35,7 +35,7 @@ function noon(board: Board, earlier: Earlier) {
 /** What the day brought, whom to praise, and who has each interested lead now. */
 function evening(board: Board, earlier: Earlier, viewer?: string) {
   // An agent's own board has one row: there nobody is best of all.
-  const champions = board.agents.length > 1 ? championsOfToday(board) : '';
+  const champions = board.agents.length > 1 ? championsOfDay(board) : '';
   return html`${headlineFigures(board, earlier.atOpening)} ${breaches(board)}
     <div class="story evening">${leaders(board, earlier)} ${champions} ${handoverList(board, viewer)} ${hours(board)}</div>`;
 }

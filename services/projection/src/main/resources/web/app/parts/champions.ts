@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { laurel } from '../look/icons';
 import type { AgentRow, Board, Champion, Figure } from '../wire/board';
-import { dayBeforeName } from '../words/format';
+import { dayBefore, dayOf } from '../words/board-days';
 import { t } from '../words/words';
 import { figureButton } from './figure-button';
 
@@ -11,17 +11,18 @@ const EFFORT: readonly Figure[] = ['effectiveCalls', 'wechatAdds'];
 /** Beyond this many equal winners the names no longer fit beside the figure. */
 const NAMED = 3;
 
-export function championsOfDayBefore({ yesterday, date }: Board) {
+export function championsOfDayBefore(board: Board) {
+  const { yesterday } = board;
   const champions = PRAISED.map(
     (figure) => yesterday.champions.find((each) => each.figure === figure) ?? nobody(figure),
   );
-  const title = t('champions.dayBefore', { day: dayBeforeName(yesterday.date, date) });
+  const title = t('champions', { day: dayBefore(board) });
   return panel(title, champions, yesterday.date);
 }
 
-export function championsOfToday(board: Board) {
+export function championsOfDay(board: Board) {
   const champions = PRAISED.map((figure) => bestOf(board.agents, figure));
-  return panel(t('champions.today'), champions, board.date);
+  return panel(t('champions', { day: dayOf(board) }), champions, board.date);
 }
 
 function bestOf(agents: AgentRow[], figure: Figure): Champion {

@@ -42,14 +42,14 @@ export class DealCelebration extends BoardElement {
 
   private shown(deal: Deal) {
     if (prefersStillness()) {
-      return html`<p class="deal-banner">${t('deal.banner', { name: deal.name, count: deal.number })}</p>`;
+      return html`<p class="deal-banner">${t('deal.banner', { name: deal.name, count: deal.number, day: deal.day })}</p>`;
     }
     return html`<div class="celebration" @click=${this.dismiss}>
       ${Array.from({ length: PAPERS }, (_, index) => paper(index))}
       <div class="stage">
         <p class="seal">${t('deal.signed')}</p>
         <p class="winner">${deal.name}</p>
-        <p class="praise">${t('deal.praise', { count: deal.number })}</p>
+        <p class="praise">${t('deal.praise', { count: deal.number, day: deal.day })}</p>
       </div>
     </div>`;
   }

@@ -1,9 +1,11 @@
 import type { Board } from '../wire/board';
+import { onDayOf } from '../words/board-days';
 
 export interface Deal {
   name: string;
-  /** Which deal of the day it is. */
+  /** Which deal of which day it is. */
   number: number;
+  day: string;
 }
 
 /** Only a deal signed while the page looked on: switching the meeting or the day is no news. */
@@ -12,5 +14,5 @@ export function newDeal(before: Board, board: Board): Deal | undefined {
   const live = !before.asOf && !board.asOf;
   const deal = board.latestDeal;
   if (!same || !live || !deal || deal.callId === before.latestDeal?.callId) return undefined;
-  return { name: deal.name, number: Math.max(board.totals.deals, 1) };
+  return { name: deal.name, number: Math.max(board.totals.deals, 1), day: onDayOf(board) };
 }

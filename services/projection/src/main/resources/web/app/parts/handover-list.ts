@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Board, Handover } from '../wire/board';
+import { dayOf, onDayOf } from '../words/board-days';
 import { time } from '../words/format';
 import { sheetCount } from './sheet-count';
 import { t } from '../words/words';
@@ -13,10 +14,10 @@ export function handoverList(board: Board, viewer?: string) {
   const sorted = board.handovers.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   return html`<section class="panel handovers">
     <h2 class="panel-title" id="handovers-title">
-      ${t('handovers')}${sorted.length ? html` <span class="count">${sorted.length}</span>` : nothing}
+      ${t('handovers', { day: dayOf(board) })}${sorted.length ? html` <span class="count">${sorted.length}</span>` : nothing}
     </h2>
     ${sorted.length === 0
-      ? html`<p class="empty">${t('handovers.none')}</p>`
+      ? html`<p class="empty">${t('handovers.none', { day: onDayOf(board) })}</p>`
       : html`<ul aria-labelledby="handovers-title" tabindex="0" ?data-long=${sorted.length > LONG}>
           ${sorted.map((each) => row(each, board))}
         </ul>`}

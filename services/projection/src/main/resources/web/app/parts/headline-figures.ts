@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Board, Figure, Figures } from '../wire/board';
-import { count, dayBeforeName, figureValue, fullDay, minutesAndSeconds, rate } from '../words/format';
+import { dayBefore } from '../words/board-days';
+import { count, figureValue, fullDay, minutesAndSeconds, rate } from '../words/format';
 import { t } from '../words/words';
 import { figureButton } from './figure-button';
 import { paceLine, track } from './pace';
@@ -53,7 +54,8 @@ function sinceOpening(figure: Figure, difference: number) {
 }
 
 /** What stands under a figure that has no target. */
-function aside({ totals, yesterday, date }: Board, figure: Figure) {
+function aside(board: Board, figure: Figure) {
+  const { totals, yesterday } = board;
   const words: string[] = [];
   if (figure === 'dials' && totals.dials > 0) {
     words.push(t('figures.connectRate', { rate: rate(totals.connected / totals.dials) }));
@@ -62,8 +64,7 @@ function aside({ totals, yesterday, date }: Board, figure: Figure) {
     words.push(t('figures.averageTalk', { time: minutesAndSeconds(totals.talkSeconds / totals.connected) }));
   }
   if (words.length === 0) {
-    const day = dayBeforeName(yesterday.date, date);
-    words.push(t('figures.dayBefore', { day, value: figureValue(figure, yesterday.figures[figure]) }));
+    words.push(t('figures.dayBefore', { day: dayBefore(board), value: figureValue(figure, yesterday.figures[figure]) }));
   }
   return html`<p class="pace">${words}</p>`;
 }

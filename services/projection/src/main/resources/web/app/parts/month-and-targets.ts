@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Board, Figure } from '../wire/board';
-import { count, dayBeforeName, figureValue } from '../words/format';
+import { dayBefore, dayOf } from '../words/board-days';
+import { count, figureValue } from '../words/format';
 import { t } from '../words/words';
 import { figureButton } from './figure-button';
 import { effectiveRule } from './headline-figures';
@@ -17,8 +18,9 @@ const FIGURES: readonly Figure[] = [
 ];
 const TARGETED: readonly Figure[] = ['effectiveCalls', 'wechatAdds', 'interestedLeads'];
 
-export function monthToDate({ yesterday, monthToDate: month, date }: Board) {
-  const day = dayBeforeName(yesterday.date, date);
+export function monthToDate(board: Board) {
+  const { yesterday, monthToDate: month } = board;
+  const day = dayBefore(board);
   return html`<section class="panel month">
     <h2 class="panel-title" id="month-title">${t('month', { day })}</h2>
     <table aria-labelledby="month-title">
@@ -45,12 +47,13 @@ export function monthToDate({ yesterday, monthToDate: month, date }: Board) {
   </section>`;
 }
 
-export function todaysTargets(board: Board) {
+export function targetsOfDay(board: Board) {
   const targeted = TARGETED.filter((figure) => board.totals.targets[figure]);
-  return html`<section class="panel targets" aria-label=${t('targets')}>
-    <h2 class="panel-title">${t('targets')} <small>${t('effectiveCalls')}: ${effectiveRule(board)}</small></h2>
+  const day = dayOf(board);
+  return html`<section class="panel targets" aria-label=${t('targets', { day })}>
+    <h2 class="panel-title">${t('targets', { day })} <small>${t('effectiveCalls')}: ${effectiveRule(board)}</small></h2>
     ${targeted.length === 0
-      ? html`<p class="empty">${t('targets.none')}</p>`
+      ? html`<p class="empty">${t('targets.none', { day })}</p>`
       : html`<div class="target-row">${targeted.map((figure) => targetOf(board, figure))}</div>`}
   </section>`;
 }

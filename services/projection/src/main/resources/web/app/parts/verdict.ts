@@ -1,5 +1,6 @@
 import type { Board } from '../wire/board';
-import { count, dayBeforeName, percent } from '../words/format';
+import { onDayBefore, onDayOf } from '../words/board-days';
+import { count, percent } from '../words/format';
 import { t } from '../words/words';
 
 /** The answer to the one question of the meeting, in a sentence. */
@@ -7,20 +8,23 @@ export function verdict(board: Board): string {
   if (board.meeting === 'morning') return ofMorning(board);
   const target = board.totals.targets.effectiveCalls;
   const done = board.totals.effectiveCalls;
+  const day = onDayOf(board);
   if (board.totals.dials === 0) {
-    return target ? t('verdict.noneWithTarget', { target: count(target.target) }) : t('verdict.none');
+    return target ? t('verdict.noneWithTarget', { day, target: count(target.target) }) : t('verdict.none', { day });
   }
-  if (!target) return t('verdict.free', { count: count(done) });
+  if (!target) return t('verdict.free', { day, count: count(done) });
   if (board.meeting === 'noon') return ofNoon(done - target.expected);
   return target.attainment >= 1
-    ? t('verdict.reached', { count: count(done) })
-    : t('verdict.evening', { count: count(done), percent: percent(target.attainment) });
+    ? t('verdict.reached', { day, count: count(done) })
+    : t('verdict.evening', { day, count: count(done), percent: percent(target.attainment) });
 }
 
-function ofMorning({ yesterday, totals, date }: Board): string {
+function ofMorning(board: Board): string {
+  const { yesterday, totals } = board;
   const target = totals.targets.effectiveCalls;
   const words = {
-    day: dayBeforeName(yesterday.date, date),
+    before: onDayBefore(board),
+    day: onDayOf(board),
     count: count(yesterday.figures.effectiveCalls),
     target: count(target?.target ?? 0),
   };

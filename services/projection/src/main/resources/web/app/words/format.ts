@@ -59,10 +59,3 @@ export function fullDay(date: string): string {
     day: 'numeric',
   }).format(new Date(`${date}T00:00:00Z`));
 }
-
-/** Mondays and holidays have no calls the day before: then the last day with calls is called by its name. */
-export function dayBeforeName(dayBefore: string, date: string): string {
-  const nextDay = new Date(`${dayBefore}T00:00:00Z`);
-  nextDay.setUTCDate(nextDay.getUTCDate() + 1);
-  return nextDay.toISOString().startsWith(date) ? t('day.yesterday') : dayName(dayBefore);
-}

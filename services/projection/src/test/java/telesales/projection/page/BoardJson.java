@@ -3,6 +3,7 @@ package telesales.projection.page;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,12 @@ final class BoardJson {
 
   BoardJson at(String timeOfDayUtc) {
     now = Instant.parse(DATE + "T" + timeOfDayUtc + "Z");
+    return this;
+  }
+
+  /** Read on the next day, when this one is past. */
+  BoardJson onTheDayAfter() {
+    now = now.plus(Duration.ofDays(1));
     return this;
   }
 

@@ -16,7 +16,7 @@ class BoardOnScreenTest extends BrowserTest {
   @ParameterizedTest
   @CsvSource({
     "morning, zh, '昨天 654 通有效电话，今天目标 1,000 通'",
-    "morning, en, '654 effective calls yesterday; 1,000 is today''s target'",
+    "morning, en, '654 effective calls yesterday; the target today is 1,000'",
     "noon, zh, 有效电话正好跟上进度",
     "noon, en, Effective calls exactly on pace",
     "evening, zh, 今天 420 通有效电话，达成目标的 42%",
@@ -94,7 +94,8 @@ class BoardOnScreenTest extends BrowserTest {
   void an_empty_day_says_so_and_judges_nobody() {
     sees(new BoardJson("noon"), "/boards/team-a/noon?lang=en");
 
-    assertThat(page.locator("h1")).hasText("No calls yet; today's target is 1,000 effective calls");
+    assertThat(page.locator("h1"))
+        .hasText("No calls today yet; the target is 1,000 effective calls");
     assertThat(page.locator(".notice.quiet")).containsText("the first will appear here by itself");
     assertThat(page.locator(".medal")).hasCount(0);
     assertThat(screen.complaints).isEmpty();

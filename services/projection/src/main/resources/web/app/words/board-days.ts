@@ -1,0 +1,36 @@
+import type { Board } from '../wire/board';
+import { dayName } from './format';
+import { t } from './words';
+import { localDate } from './zoned-time';
+
+type Days = Pick<Board, 'date' | 'now' | 'timezone' | 'yesterday'>;
+
+/** The board's day: whoever looks back must not read of today. */
+export function dayOf(board: Days): string {
+  return isToday(board) ? t('day.today') : dayName(board.date);
+}
+
+/** The same as it stands within a sentence. */
+export function onDayOf(board: Days): string {
+  return isToday(board) ? t('day.today') : t('day.on', { day: dayName(board.date) });
+}
+
+/** Mondays and holidays have no calls the day before: then the last day with calls is called by its name. */
+export function dayBefore(board: Days): string {
+  return isYesterday(board) ? t('day.yesterday') : dayName(board.yesterday.date);
+}
+
+/** The same as it stands within a sentence. */
+export function onDayBefore(board: Days): string {
+  return isYesterday(board) ? t('day.yesterday') : t('day.on', { day: dayName(board.yesterday.date) });
+}
+
+function isToday({ date, now, timezone }: Days): boolean {
+  return date === localDate(now, timezone);
+}
+
+function isYesterday(board: Days): boolean {
+  const next = new Date(`${board.yesterday.date}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return isToday(board) && next.toISOString().startsWith(board.date);
+}
