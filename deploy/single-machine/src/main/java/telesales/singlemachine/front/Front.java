@@ -154,15 +154,16 @@ public final class Front implements AutoCloseable {
     proxy.handle(request.request(), query == null ? path : path + "?" + query);
   }
 
-  /** Agents begin with their own day, everybody else with the boards. */
+  /**
+   * Agents begin with their own day, everybody else with the boards; who it is shows only after
+   * signing in, and that leads here again.
+   */
   private String home(RoutingContext request) {
-    boolean agent =
-        signIn
-            .sessions()
-            .who(request.request())
-            .filter(who -> who.role() == Role.AGENT)
-            .isPresent();
-    return agent ? "/me" : "/boards";
+    return signIn
+        .sessions()
+        .who(request.request())
+        .map(who -> who.role() == Role.AGENT ? "/me" : "/boards")
+        .orElse("/sign-in");
   }
 
   private boolean isNobody(RoutingContext request) {

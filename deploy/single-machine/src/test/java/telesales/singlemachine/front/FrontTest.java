@@ -159,7 +159,12 @@ class FrontTest {
     for (Role role : List.of(Role.MANAGER, Role.DIRECTOR, Role.ADMIN)) {
       assertThat(as(role, "/").headers().firstValue("Location")).contains("/boards");
     }
-    assertThat(get("/").headers().firstValue("Location")).contains("/boards");
+  }
+
+  @Test
+  void who_is_not_signed_in_signs_in_before_it_is_decided_where_to_begin() throws Exception {
+    assertThat(get("/").statusCode()).isEqualTo(303);
+    assertThat(get("/").headers().firstValue("Location")).contains("/sign-in");
   }
 
   @Test

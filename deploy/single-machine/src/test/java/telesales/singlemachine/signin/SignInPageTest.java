@@ -81,6 +81,18 @@ class SignInPageTest {
   }
 
   @Test
+  void an_agent_who_asked_for_no_page_in_particular_arrives_at_the_own_day() {
+    String password = server.accounts().put(ANNA);
+    Page page = open("en-GB", ColorScheme.LIGHT, 1280, "/");
+
+    page.fill("#name", "anna");
+    page.fill("#password", password);
+    page.click("#submit");
+
+    page.waitForURL("**/me");
+  }
+
+  @Test
   void a_wrong_password_is_said_in_words_and_the_name_stays() {
     Page page = open("zh-CN", ColorScheme.LIGHT, 1280, "/sign-in");
 
