@@ -10,6 +10,8 @@ import telesales.eventsourcing.store.StoreUnavailable;
 /** How each failure is told: what went wrong with us is logged, and told without its insides. */
 public final class Refusals {
   private static final Logger LOG = Logger.getLogger(Refusals.class);
+  private static final SparingWarnings STORE = new SparingWarnings(LOG::warn);
+  private static final SparingWarnings DATABASE = new SparingWarnings(LOG::warn);
   private static final String RETRY_SECONDS = "1";
 
   private Refusals() {}
@@ -29,7 +31,7 @@ public final class Refusals {
   }
 
   private static Response unavailable(StoreUnavailable unavailable) {
-    LOG.warnf("the store is not available: %s", unavailable.getMessage());
+    STORE.refused("the store is not available: " + unavailable.getMessage());
     return comeAgain(String.valueOf(unavailable.getMessage()));
   }
 
@@ -40,7 +42,7 @@ public final class Refusals {
           .toResponse();
     }
     if (DatabaseTrouble.isPassing(failure)) {
-      LOG.warnf("the database is not available: %s", failure.getMessage());
+      DATABASE.refused("the database is not available: " + failure.getMessage());
       return comeAgain("the database is not available");
     }
     return ourFault(failure);
