@@ -26,6 +26,15 @@ import telesales.eventsourcing.testing.Tokens;
 final class SheetDayStory {
   static final String DAY = "2026-03-02";
   static final Duration SOON = Duration.ofSeconds(20);
+
+  /** All that an agent may say of a call. */
+  static final String SAID =
+      """
+      {"grade":"B","wechatAdded":true,"callbackAt":"2026-03-03T10:00:00+08:00",
+       "objection":"price","question":"open",
+       "words":{"note":"喜欢产品\\n周三再打","objection":"太贵了","answer":"可以分期","question":"能开专票吗"}}
+      """;
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final StreamId FLOOR = new StreamId("floor");
 
@@ -91,6 +100,10 @@ final class SheetDayStory {
 
   String sheet(String what) {
     return "/api/call-sheets/" + agent + what + "?date=" + DAY;
+  }
+
+  static String amendment(String call) {
+    return "/api/calls/" + call + "/amendment";
   }
 
   RequestSpecification own() {
