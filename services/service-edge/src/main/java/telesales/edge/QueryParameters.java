@@ -29,11 +29,16 @@ public final class QueryParameters {
 
   /** A whole number within bounds; the default where it is not said. */
   public int number(String name, @Nullable String value, int least, int most, int otherwise) {
+    return (int) number(name, value, (long) least, most, otherwise);
+  }
+
+  /** The same for what may be larger, as the ids that a database counts. */
+  public long number(String name, @Nullable String value, long least, long most, long otherwise) {
     if (value == null) {
       return otherwise;
     }
     try {
-      int number = Integer.parseInt(value);
+      long number = Long.parseLong(value);
       if (number >= least && number <= most) {
         return number;
       }

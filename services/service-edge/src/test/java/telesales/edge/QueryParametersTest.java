@@ -25,6 +25,8 @@ class QueryParametersTest {
     assertThat(query.id("team", "红队-1")).contains("红队-1");
     assertThat(query.number("limit", "100", 1, 100, 20)).isEqualTo(100);
     assertThat(query.oneOf("status", "open", Map.of("open", 1))).isEqualTo(Optional.of(1));
+    assertThat(query.number("after", "9223372036854775807", 0, Long.MAX_VALUE, 0))
+        .isEqualTo(Long.MAX_VALUE);
     query.check();
   }
 
@@ -34,6 +36,7 @@ class QueryParametersTest {
     query.number("limit", "many", 1, 100, 20);
     query.number("minScore", "101", 0, 100, 0);
     query.oneOf("status", "ajar", Map.of("open", 1));
+    query.number("after", "9223372036854775808", 0, Long.MAX_VALUE, 0);
 
     assertThatExceptionOfType(ProblemException.class)
         .isThrownBy(query::check)
@@ -42,7 +45,7 @@ class QueryParametersTest {
               assertThat(refused.problem().status()).isEqualTo(400);
               assertThat(refused.problem().errors())
                   .extracting(Problem.FieldError::field)
-                  .containsExactly("team", "limit", "minScore", "status");
+                  .containsExactly("team", "limit", "minScore", "status", "after");
             });
   }
 

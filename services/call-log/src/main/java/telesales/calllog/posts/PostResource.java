@@ -56,7 +56,7 @@ class PostResource {
     var asked = new QueryParameters();
     Optional<String> ofDialer = asked.id("dialer", dialer);
     Optional<String> wanted = asked.oneOf("status", status, words());
-    long from = asked.number("after", after, 0, Integer.MAX_VALUE, 0);
+    long from = asked.number("after", after, 0, Long.MAX_VALUE, 0);
     int most = asked.number("limit", limit, 1, MOST, USUAL);
     asked.check();
     Optional<PostOutcome> outcome =
@@ -76,15 +76,20 @@ class PostResource {
       description = "Without content if the customer was erased.")
   @APIResponse(responseCode = "404", description = "No such post, or it was forgotten")
   public Uni<PostView.Whole> one(@PathParam("id") String id) {
-    if (!id.matches("[0-9]{1,18}")) {
-      throw ProblemException.notFound("there is no such post");
-    }
     String who = caller.name();
     return posts
-        .one(Long.parseLong(id))
+        .one(number(id))
         .map(found -> found.orElseThrow(() -> ProblemException.notFound("there is no such post")))
         .invoke(post -> LOG.infof("%s looked at post %d of %s", who, post.id(), post.dialer()))
         .map(PostView.Whole::of);
+  }
+
+  private static long number(String id) {
+    try {
+      return Long.parseLong(id);
+    } catch (NumberFormatException e) {
+      throw ProblemException.notFound("there is no such post");
+    }
   }
 
   /** A call that has just begun is not one whose end was forgotten. */
