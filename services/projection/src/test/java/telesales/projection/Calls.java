@@ -42,25 +42,7 @@ public final class Calls {
 
   /** The same call, that should not have been made. */
   public static CallDetails inBreach(CallDetails call, CallBreach breach) {
-    return new CallDetails(
-        call.agent(),
-        call.customer(),
-        call.personalData(),
-        call.direction(),
-        call.campaign(),
-        call.startedAt(),
-        call.answeredAt(),
-        call.endedAt(),
-        call.talkSeconds(),
-        call.disposition(),
-        call.grade(),
-        call.wechatAdded(),
-        call.attributes(),
-        call.callbackAt(),
-        call.objection(),
-        call.question(),
-        call.wording(),
-        breach);
+    return call.changed().breach(breach).details();
   }
 
   public static CallLogged logged(String call, CallDetails details) {

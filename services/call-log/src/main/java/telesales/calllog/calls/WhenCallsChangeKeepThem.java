@@ -119,25 +119,7 @@ public class WhenCallsChangeKeepThem implements Follower {
 
   /** What is known of customers for scoring is kept where scores are made. */
   private static CallDetails withoutAttributes(CallDetails call) {
-    return new CallDetails(
-        call.agent(),
-        call.customer(),
-        call.personalData(),
-        call.direction(),
-        call.campaign(),
-        call.startedAt(),
-        call.answeredAt(),
-        call.endedAt(),
-        call.talkSeconds(),
-        call.disposition(),
-        call.grade(),
-        call.wechatAdded(),
-        Map.of(),
-        call.callbackAt(),
-        call.objection(),
-        call.question(),
-        call.wording(),
-        call.breach());
+    return call.changed().attributes(Map.of()).details();
   }
 
   private String write(Object value) {

@@ -13,25 +13,14 @@ final class Amendments {
   private Amendments() {}
 
   static CallDetails on(CallDetails call, Amendment said) {
-    return new CallDetails(
-        call.agent(),
-        call.customer(),
-        call.personalData(),
-        call.direction(),
-        call.campaign(),
-        call.startedAt(),
-        call.answeredAt(),
-        call.endedAt(),
-        call.talkSeconds(),
-        call.disposition(),
-        or(said.grade(), call.grade()),
-        Objects.requireNonNullElse(said.wechatAdded(), call.wechatAdded()),
-        call.attributes(),
-        or(said.callbackAt(), call.callbackAt()),
-        or(said.objection(), call.objection()),
-        or(said.question(), call.question()),
-        or(said.wording(), call.wording()),
-        call.breach());
+    return call.changed()
+        .grade(or(said.grade(), call.grade()))
+        .wechatAdded(Objects.requireNonNullElse(said.wechatAdded(), call.wechatAdded()))
+        .callbackAt(or(said.callbackAt(), call.callbackAt()))
+        .objection(or(said.objection(), call.objection()))
+        .question(or(said.question(), call.question()))
+        .wording(or(said.wording(), call.wording()))
+        .details();
   }
 
   private static <T> @Nullable T or(@Nullable T said, @Nullable T known) {

@@ -17,25 +17,7 @@ final class SameCall {
 
   private static CallDetails comparable(CallDetails call, CallDetails other) {
     boolean sameKey = key(call.personalData()).equals(key(other.personalData()));
-    return new CallDetails(
-        call.agent(),
-        call.customer(),
-        sameKey ? call.personalData() : "",
-        call.direction(),
-        call.campaign(),
-        call.startedAt(),
-        call.answeredAt(),
-        call.endedAt(),
-        call.talkSeconds(),
-        call.disposition(),
-        call.grade(),
-        call.wechatAdded(),
-        call.attributes(),
-        call.callbackAt(),
-        call.objection(),
-        call.question(),
-        call.wording(),
-        null);
+    return call.changed().personalData(sameKey ? call.personalData() : "").breach(null).details();
   }
 
   /** Up to the last dot stands how and with which key the rest is encrypted. */

@@ -54,4 +54,9 @@ public record CallDetails(
   public CallDetails {
     attributes = Map.copyOf(attributes);
   }
+
+  /** This call, to be told with something else in it. */
+  public ChangedCall changed() {
+    return new ChangedCall(this);
+  }
 }
