@@ -7,26 +7,21 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
-import java.util.ArrayList;
 import java.util.List;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.postgresql.Sql;
+import telesales.figures.HeldOffset;
 
-/**
- * Moves every call to its day in another zone. By Java's own rules, as everywhere else: PostgreSQL
- * reads some names of zones otherwise.
- */
+/** Moves every call to its day in another zone. */
 final class DaysOfAnotherZone {
   private static final String SPAN = Sql.file(DaysOfAnotherZone.class, "span-of-calls.sql");
   private static final String MOVE = Sql.file(DaysOfAnotherZone.class, "move-calls.sql");
 
-  private final ZoneRules rules;
+  private final ZoneId zone;
   private final ConsumptionTransaction transaction;
 
   DaysOfAnotherZone(ZoneId zone, ConsumptionTransaction transaction) {
-    this.rules = zone.getRules();
+    this.zone = zone;
     this.transaction = transaction;
   }
 
@@ -41,21 +36,10 @@ final class DaysOfAnotherZone {
 
   /** From when until when which offset holds. */
   private Tuple offsets(Instant first, Instant last) {
-    List<OffsetDateTime> from = new ArrayList<>();
-    List<OffsetDateTime> until = new ArrayList<>();
-    List<Integer> seconds = new ArrayList<>();
-    Instant at = first;
-    while (!at.isAfter(last)) {
-      ZoneOffsetTransition next = rules.nextTransition(at);
-      Instant end = next == null ? last.plusSeconds(1) : next.getInstant();
-      from.add(at.atOffset(UTC));
-      until.add(end.atOffset(UTC));
-      seconds.add(rules.getOffset(at).getTotalSeconds());
-      at = end;
-    }
+    List<HeldOffset> held = HeldOffset.between(zone, first, last);
     return Tuple.of(
-        from.toArray(OffsetDateTime[]::new),
-        until.toArray(OffsetDateTime[]::new),
-        seconds.toArray(Integer[]::new));
+        held.stream().map(each -> each.from().atOffset(UTC)).toArray(OffsetDateTime[]::new),
+        held.stream().map(each -> each.until().atOffset(UTC)).toArray(OffsetDateTime[]::new),
+        held.stream().map(HeldOffset::seconds).toArray(Integer[]::new));
   }
 }

@@ -7,12 +7,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
-import java.util.ArrayList;
 import java.util.List;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.postgresql.Sql;
+import telesales.figures.HeldOffset;
 
 /**
  * Moves everything that was counted to the days and hours of another zone. Rare: a floor is given
@@ -31,11 +29,11 @@ final class DaysOfAnotherZone {
           Sql.file(DaysOfAnotherZone.class, "sum-agent-days.sql"),
           Sql.file(DaysOfAnotherZone.class, "sum-agent-hours.sql"));
 
-  private final ZoneRules rules;
+  private final ZoneId zone;
   private final ConsumptionTransaction transaction;
 
   DaysOfAnotherZone(ZoneId zone, ConsumptionTransaction transaction) {
-    this.rules = zone.getRules();
+    this.zone = zone;
     this.transaction = transaction;
   }
 
@@ -51,26 +49,12 @@ final class DaysOfAnotherZone {
     SUM.forEach(statement -> transaction.execute(statement, Tuple.tuple()));
   }
 
-  /**
-   * From when until when which offset holds. By Java's own rules, as everywhere else: PostgreSQL
-   * reads some names of zones otherwise.
-   */
+  /** From when until when which offset holds. */
   private Tuple offsets(Instant first, Instant last) {
-    List<OffsetDateTime> from = new ArrayList<>();
-    List<OffsetDateTime> until = new ArrayList<>();
-    List<Integer> seconds = new ArrayList<>();
-    Instant at = first;
-    while (!at.isAfter(last)) {
-      ZoneOffsetTransition next = rules.nextTransition(at);
-      Instant end = next == null ? last.plusSeconds(1) : next.getInstant();
-      from.add(utc(at));
-      until.add(utc(end));
-      seconds.add(rules.getOffset(at).getTotalSeconds());
-      at = end;
-    }
+    List<HeldOffset> held = HeldOffset.between(zone, first, last);
     return Tuple.of(
-        from.toArray(OffsetDateTime[]::new),
-        until.toArray(OffsetDateTime[]::new),
-        seconds.toArray(Integer[]::new));
+        held.stream().map(each -> utc(each.from())).toArray(OffsetDateTime[]::new),
+        held.stream().map(each -> utc(each.until())).toArray(OffsetDateTime[]::new),
+        held.stream().map(HeldOffset::seconds).toArray(Integer[]::new));
   }
 }
