@@ -4,7 +4,6 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -57,13 +56,6 @@ public interface CallLogConfig {
    */
   @WithDefault("Asia/Shanghai")
   ZoneId timeZone();
-
-  /**
-   * By when a day's call sheet is to be handed in: before the evening meeting. Local time. One
-   * setting, {@code telesales.call-sheets-due}, tells the boards the same.
-   */
-  @WithDefault("${telesales.call-sheets-due:17:30}")
-  LocalTime sheetDue();
 
   /** The longest text that people write of a call or of a sheet, in characters. */
   @WithDefault("2000")

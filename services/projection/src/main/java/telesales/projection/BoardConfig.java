@@ -29,13 +29,6 @@ public interface BoardConfig {
   @WithDefault("17:30")
   LocalTime afternoonUntil();
 
-  /**
-   * By when a day's call sheet is to be handed in. Local time. One setting, {@code
-   * telesales.call-sheets-due}, tells call-log the same.
-   */
-  @WithDefault("${telesales.call-sheets-due:17:30}")
-  LocalTime callSheetsDue();
-
   /** A board that is watched is pushed at most once in this time. */
   @WithDefault("1s")
   Duration pushInterval();

@@ -6,36 +6,27 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BoardConfigTest {
   @Test
   void a_floor_is_in_china_and_its_boards_are_pushed_once_a_second_unless_it_says_otherwise() {
-    BoardConfig config = boards(Map.of());
+    BoardConfig config = boards();
 
     assertThat(config.timeZone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
     assertThat(config.morningFrom()).isEqualTo(LocalTime.of(9, 0));
     assertThat(config.morningUntil()).isEqualTo(LocalTime.of(12, 0));
     assertThat(config.afternoonFrom()).isEqualTo(LocalTime.of(13, 30));
     assertThat(config.afternoonUntil()).isEqualTo(LocalTime.of(17, 30));
-    assertThat(config.callSheetsDue()).isEqualTo(LocalTime.of(17, 30));
     assertThat(config.pushInterval()).isEqualTo(Duration.ofSeconds(1));
     assertThat(config.pingInterval()).isEqualTo(Duration.ofSeconds(5));
     assertThat(config.refreshInterval()).isEqualTo(Duration.ofSeconds(20));
   }
 
-  @Test
-  void the_setting_that_call_log_reads_says_when_call_sheets_are_due() {
-    assertThat(boards(Map.of("telesales.call-sheets-due", "18:15")).callSheetsDue())
-        .isEqualTo(LocalTime.of(18, 15));
-  }
-
-  private static BoardConfig boards(Map<String, String> settings) {
+  private static BoardConfig boards() {
     return new SmallRyeConfigBuilder()
         .addDiscoveredConverters()
         .addDefaultInterceptors()
-        .withDefaultValues(settings)
         .withMapping(BoardConfig.class)
         .build()
         .getConfigMapping(BoardConfig.class);

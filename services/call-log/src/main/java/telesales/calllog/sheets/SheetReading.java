@@ -20,6 +20,7 @@ import telesales.calllog.floor.Teams;
 import telesales.calllog.sheets.domain.CallSheet;
 import telesales.contracts.AgentId;
 import telesales.contracts.CustomerId;
+import telesales.edge.CallSheetsConfig;
 import telesales.edge.ProblemException;
 import telesales.figures.EffectiveCallRule;
 
@@ -32,6 +33,7 @@ class SheetReading {
   private final Teams teams;
   private final PersonalData personalData;
   private final CallLogConfig config;
+  private final CallSheetsConfig everySheet;
 
   SheetReading(
       Sheets sheets,
@@ -39,13 +41,15 @@ class SheetReading {
       Rules rules,
       Teams teams,
       PersonalData personalData,
-      CallLogConfig config) {
+      CallLogConfig config,
+      CallSheetsConfig everySheet) {
     this.sheets = sheets;
     this.calls = calls;
     this.rules = rules;
     this.teams = teams;
     this.personalData = personalData;
     this.config = config;
+    this.everySheet = everySheet;
   }
 
   /**
@@ -114,8 +118,7 @@ class SheetReading {
       boolean own) {
     Instant changedAt =
         calls.stream().map(KeptCall::changedAt).max(Comparator.naturalOrder()).orElse(null);
-    SheetStatus standing =
-        SheetStatus.of(state, day.dueAt(config.sheetDue()), day.now(), changedAt);
+    SheetStatus standing = SheetStatus.of(state, day.dueAt(everySheet.due()), day.now(), changedAt);
     return new Sheet(
         agent.agent().value(),
         agent.name(),

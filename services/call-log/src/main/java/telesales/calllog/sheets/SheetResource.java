@@ -22,6 +22,7 @@ import telesales.calllog.CallLogConfig;
 import telesales.calllog.floor.FloorZone;
 import telesales.calllog.intake.Fields;
 import telesales.contracts.AgentId;
+import telesales.edge.CallSheetsConfig;
 import telesales.edge.Caller;
 import telesales.edge.QueryParameters;
 import telesales.edge.Role;
@@ -42,6 +43,7 @@ class SheetResource {
   private final Caller caller;
   private final Clock clock;
   private final CallLogConfig config;
+  private final CallSheetsConfig everySheet;
 
   SheetResource(
       Sheets sheets,
@@ -51,7 +53,8 @@ class SheetResource {
       FloorZone zone,
       Caller caller,
       Clock clock,
-      CallLogConfig config) {
+      CallLogConfig config,
+      CallSheetsConfig everySheet) {
     this.sheets = sheets;
     this.reading = reading;
     this.teamReading = teamReading;
@@ -60,6 +63,7 @@ class SheetResource {
     this.caller = caller;
     this.clock = clock;
     this.config = config;
+    this.everySheet = everySheet;
   }
 
   @GET
@@ -118,8 +122,7 @@ class SheetResource {
               return reading
                   .count(whose, day)
                   .chain(
-                      calls ->
-                          sheets.submit(whose, day, calls, day.dueAt(config.sheetDue()), meta));
+                      calls -> sheets.submit(whose, day, calls, day.dueAt(everySheet.due()), meta));
             })
         .chain(() -> read(whose, date, true));
   }

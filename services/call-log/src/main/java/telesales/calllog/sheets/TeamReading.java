@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import telesales.calllog.CallLogConfig;
 import telesales.calllog.calls.Calls;
 import telesales.calllog.floor.NamedAgent;
 import telesales.calllog.floor.Teams;
 import telesales.contracts.AgentId;
+import telesales.edge.CallSheetsConfig;
 
 /** Where the call sheets of a team stand. */
 @ApplicationScoped
@@ -20,9 +20,9 @@ class TeamReading {
   private final Sheets sheets;
   private final Calls calls;
   private final Teams teams;
-  private final CallLogConfig config;
+  private final CallSheetsConfig config;
 
-  TeamReading(Sheets sheets, Calls calls, Teams teams, CallLogConfig config) {
+  TeamReading(Sheets sheets, Calls calls, Teams teams, CallSheetsConfig config) {
     this.sheets = sheets;
     this.calls = calls;
     this.teams = teams;
@@ -38,7 +38,7 @@ class TeamReading {
                 calls
                     .daysOf(members.stream().map(NamedAgent::agent).toList(), day.date())
                     .chain(days -> rows(members, days, day)))
-        .map(rows -> TeamSheets.of(team, day, day.dueAt(config.sheetDue()), rows));
+        .map(rows -> TeamSheets.of(team, day, day.dueAt(config.due()), rows));
   }
 
   private Uni<List<TeamSheets.Row>> rows(
@@ -62,7 +62,7 @@ class TeamReading {
               return new TeamSheets.Row(
                   agent.agent().value(),
                   agent.name(),
-                  SheetStatus.of(sheet, day.dueAt(config.sheetDue()), day.now(), changedAt),
+                  SheetStatus.of(sheet, day.dueAt(config.due()), day.now(), changedAt),
                   calls == null ? 0 : calls.calls());
             });
   }

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import telesales.edge.CallSheetsConfig;
 import telesales.edge.ProblemException;
 import telesales.projection.BoardConfig;
 
@@ -21,10 +22,10 @@ public class Boards {
   private final Clock clock;
   private final BoardAssembly assembly;
 
-  Boards(Snapshots snapshots, Clock clock, BoardConfig config) {
+  Boards(Snapshots snapshots, Clock clock, BoardConfig config, CallSheetsConfig sheets) {
     this.snapshots = snapshots;
     this.clock = clock;
-    this.assembly = new BoardAssembly(WorkingDay.of(config), config.callSheetsDue());
+    this.assembly = new BoardAssembly(WorkingDay.of(config), sheets.due());
   }
 
   /** Fails with a problem if there is no such team. */
