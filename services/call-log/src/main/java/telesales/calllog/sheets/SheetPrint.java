@@ -43,7 +43,8 @@ final class SheetPrint {
         sheet.name() + " · " + sheet.date(),
         facts(),
         columns(),
-        sheet.calls().stream().map(this::row).toList());
+        sheet.calls().stream().map(this::row).toList(),
+        texts.get("cut"));
   }
 
   private List<Fact> facts() {

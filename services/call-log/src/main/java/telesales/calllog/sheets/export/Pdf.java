@@ -41,9 +41,9 @@ public class Pdf {
       throw ProblemException.invalid(
           "date", "has more than " + mostRows + " calls: take .xlsx or .csv");
     }
-    String page = PrintedPage.of(table);
     waitForTurn();
     try {
+      String page = PrintedPage.of(table, font.characters());
       byte[] subset = FontSubset.of(font, characters(page));
       return print(page, subset);
     } catch (IOException e) {

@@ -2,12 +2,13 @@ package telesales.calllog.sheets.export;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** A table as the XHTML that is printed. */
 final class PrintedPage {
   static final String FONT = "sheet";
-  private static final int BOX = '□';
 
   private static final String STYLE =
       """
@@ -26,9 +27,35 @@ final class PrintedPage {
       th, td { padding: 1mm 1.5mm 1mm 0; } tr { page-break-inside: avoid; }
       """;
 
-  private PrintedPage() {}
+  /**
+   * How many Chinese characters stand beside one another on the paper, and what parts two cells.
+   */
+  private static final double LINE = 91;
 
-  static String of(PrintedTable table) {
+  private static final double GAP = 0.5;
+
+  private record Cell(String whole, String shown) {
+    boolean isCut() {
+      return !shown.equals(whole);
+    }
+  }
+
+  private final PrintedTable table;
+  private final PrintedText text;
+  private final int allWidths;
+
+  private PrintedPage(PrintedTable table, PrintedText text) {
+    this.table = table;
+    this.text = text;
+    this.allWidths = table.columns().stream().mapToInt(PrintedTable.Column::width).sum();
+  }
+
+  static String of(PrintedTable table, IntPredicate inFont) {
+    return new PrintedPage(table, new PrintedText(inFont)).page();
+  }
+
+  private String page() {
+    List<List<Cell>> rows = table.rows().stream().map(this::cells).toList();
     return """
     <html lang="%s"><head><title>%s</title><style>%s</style></head><body>
     <div class="foot">%s</div>
@@ -40,64 +67,55 @@ final class PrintedPage {
             table.language(),
             escaped(table.title()),
             STYLE,
-            escaped(table.heading()),
+            escaped(foot(rows)),
             escaped(table.title()),
             escaped(table.whose()),
-            table.facts().stream().map(PrintedPage::fact).collect(joining()),
-            headings(table.columns()),
-            table.rows().stream().map(PrintedPage::row).collect(joining()));
+            table.facts().stream().map(this::fact).collect(joining()),
+            table.columns().stream().map(this::heading).collect(joining()),
+            rows.stream().map(PrintedPage::row).collect(joining()));
   }
 
-  private static String fact(PrintedTable.Fact fact) {
+  /** Whoever meets an ellipsis on any page reads there where the rest is. */
+  private String foot(List<List<Cell>> rows) {
+    boolean cut = rows.stream().flatMap(List::stream).anyMatch(Cell::isCut);
+    return cut ? table.heading() + " · " + table.whereCutIsWhole() : table.heading();
+  }
+
+  private String fact(PrintedTable.Fact fact) {
     return "<div><dt>%s</dt><dd>%s</dd></div>"
         .formatted(escaped(fact.label()), escaped(fact.value()));
   }
 
-  private static String headings(List<PrintedTable.Column> columns) {
-    int whole = columns.stream().mapToInt(PrintedTable.Column::width).sum();
-    return columns.stream()
-        .map(
-            each ->
-                "<th style=\"width:%s%%\">%s</th>"
-                    .formatted(100f * each.width() / whole, escaped(each.label())))
-        .collect(joining());
+  private String heading(PrintedTable.Column column) {
+    return "<th style=\"width:%s%%\">%s</th>"
+        .formatted(100f * column.width() / allWidths, escaped(column.label()));
   }
 
-  private static String row(List<String> cells) {
+  private List<Cell> cells(List<String> row) {
+    List<Cell> cells = new ArrayList<>();
+    for (int column = 0; column < row.size(); column++) {
+      double width = LINE * table.columns().get(column).width() / allWidths - GAP;
+      String whole = text.printable(row.get(column));
+      cells.add(new Cell(whole, PrintedText.fitting(whole, width)));
+    }
+    return cells;
+  }
+
+  private static String row(List<Cell> cells) {
     return cells.stream()
-        .map(cell -> "<td>" + escaped(cell) + "</td>")
+        .map(cell -> "<td>" + asXml(cell.shown()) + "</td>")
         .collect(joining("", "<tr>", "</tr>"));
   }
 
-  /** What XML has no place for is left out. */
-  private static String escaped(String text) {
-    var escaped = new StringBuilder();
-    text.codePoints()
-        .filter(PrintedPage::isPrintable)
-        .forEach(
-            character -> {
-              switch (character) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(isPicture(character) ? BOX : character);
-              }
-            });
-    return escaped.toString();
+  private String escaped(String words) {
+    return asXml(text.printable(words));
   }
 
-  /** Emoji: fonts that print Chinese have none, and "#" would be taken for a number sign. */
-  private static boolean isPicture(int character) {
-    return character >= 0x1F000 && character < 0x20000;
-  }
-
-  private static boolean isPrintable(int character) {
-    int type = Character.getType(character);
-    return character == '\n'
-        || (type != Character.CONTROL
-            && type != Character.SURROGATE
-            && type != Character.UNASSIGNED
-            && type != Character.PRIVATE_USE);
+  private static String asXml(String words) {
+    return words
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param whose whose it is and of which day, for every page of it
  * @param facts what stands above it
  * @param rows as many cells each as there are columns
+ * @param whereCutIsWhole where the whole text is of a cell that is cut because it is too long
  */
 public record PrintedTable(
     String language,
@@ -17,7 +18,8 @@ public record PrintedTable(
     String whose,
     List<Fact> facts,
     List<Column> columns,
-    List<List<String>> rows) {
+    List<List<String>> rows,
+    String whereCutIsWhole) {
 
   /** One line above the table. */
   public record Fact(String label, String value) {}

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import telesales.edge.Problem;
@@ -57,6 +58,15 @@ final class SystemFont {
       opened = font;
     }
     return font.deriveFont((float) unitsPerEm);
+  }
+
+  /**
+   * Which characters it has.
+   *
+   * @throws ProblemException if there is no such font
+   */
+  IntPredicate characters() throws IOException {
+    return open(1)::canDisplay;
   }
 
   private Font open() throws IOException {

@@ -44,20 +44,30 @@ class PdfTest {
   }
 
   @Test
-  void a_note_longer_than_a_page_is_printed_to_its_end() throws IOException {
+  void a_note_that_would_fill_pages_is_cut_and_the_foot_says_where_the_whole_is()
+      throws IOException {
     String note = "一二三四五六七八九十".repeat(199) + "就这些";
 
     try (PDDocument document = Loader.loadPDF(pdf.of(Printed.calls(1, note)))) {
-      String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
-      assertThat(text).contains("就这些");
-      assertThat(text.chars().filter(each -> each == '七').count()).isEqualTo(2 * 199);
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("…", Printed.WHERE_CUT_IS_WHOLE)
+          .doesNotContain("就这些");
     }
   }
 
   @Test
-  void a_picture_that_no_font_has_leaves_a_box_in_its_place() throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf.of(Printed.calls(1, "好😀的")))) {
-      assertThat(new PDFTextStripper().getText(document)).contains("好□的");
+  void where_nothing_is_cut_the_foot_does_not_speak_of_it() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.of(Printed.calls(1, "再打")))) {
+      assertThat(new PDFTextStripper().getText(document))
+          .doesNotContain("…", Printed.WHERE_CUT_IS_WHOLE);
+    }
+  }
+
+  @Test
+  void a_picture_that_the_font_lacks_is_left_out() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.of(Printed.calls(1, "好😀👨‍👩‍👧的")))) {
+      assertThat(new PDFTextStripper().getText(document)).contains("好的").doesNotContain("□");
     }
   }
 

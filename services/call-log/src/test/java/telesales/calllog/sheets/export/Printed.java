@@ -8,6 +8,8 @@ import telesales.calllog.sheets.export.PrintedTable.Kind;
 
 /** A small sheet to be printed. */
 final class Printed {
+  static final String WHERE_CUT_IS_WHOLE = "“…”之处太长，全文见 CSV";
+
   private Printed() {}
 
   /** As many calls, each with this note. */
@@ -23,6 +25,7 @@ final class Printed {
             new Column("通话时长", 10, Kind.DURATION),
             new Column("答复", 20, Kind.TEXT),
             new Column("备注", 28, Kind.TEXT)),
-        Collections.nCopies(calls, List.of("09:10:00", "+8613912344711", "2:30", note, note)));
+        Collections.nCopies(calls, List.of("09:10:00", "+8613912344711", "2:30", note, note)),
+        WHERE_CUT_IS_WHOLE);
   }
 }
