@@ -67,6 +67,8 @@ public final class TestEvents implements AutoCloseable {
   public <E extends Event> List<E> published(Topic topic, Class<E> type, Predicate<E> fitting) {
     var config = new Properties();
     config.put("bootstrap.servers", bootstrapServers);
+    // Only what is there is asked for; and a consumer closes no sooner than its last fetch returns.
+    config.put("fetch.max.wait.ms", 10);
     try (var consumer =
         new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
       Collection<TopicPartition> partitions =
