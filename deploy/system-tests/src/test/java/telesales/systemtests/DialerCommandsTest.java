@@ -22,8 +22,7 @@ class DialerCommandsTest {
   @BeforeAll
   static void start() throws IOException, InterruptedException {
     system = RunningSystem.get();
-    system.make("account", "dialers-admin", "--role", "admin");
-    admin = system.make("token", "dialers-admin");
+    admin = system.people().admin();
   }
 
   @BeforeEach

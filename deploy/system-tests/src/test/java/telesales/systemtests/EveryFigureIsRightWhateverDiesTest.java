@@ -51,8 +51,7 @@ class EveryFigureIsRightWhateverDiesTest {
   @BeforeAll
   static void start() throws IOException, InterruptedException {
     system = RunningSystem.get();
-    system.make("account", "the-director", "--role", "director");
-    director = system.make("token", "the-director");
+    director = system.people().token("the-director", "director", null);
   }
 
   @Test
@@ -65,7 +64,7 @@ class EveryFigureIsRightWhateverDiesTest {
             HTTP.send("PUT", system.uri("/api/floor"), director, days.floor().toString())
                 .statusCode())
         .isEqualTo(200);
-    var dialer = new Dialer(system.uri("/api/calls"), system.make("key", "bank"));
+    var dialer = new Dialer(system.uri("/api/calls"), system.people().key("bank"));
 
     CompletableFuture<Void> killing = killEachOnceWhile(dialer);
     List<String> posts = outOfOrderAndOneInTwentyTwice(days.calls());

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import telesales.browser.testing.Barriers;
 
 /**
  * A manager comes in through the front door, sees a call arrive, and opens the figure that it
@@ -24,42 +25,41 @@ import org.junit.jupiter.api.Test;
 class FromTheDoorToTheCallTest {
   private static final Http HTTP = new Http();
   private static RunningSystem system;
-  private static Chromium chromium;
+  private static Windows windows;
   private static String key;
   private static String password;
 
   @BeforeAll
   static void putThreeAgentsOnTheFloor() throws IOException, InterruptedException {
     system = RunningSystem.get();
-    system.make("account", "door-admin", "--role", "admin");
-    String admin = system.make("token", "door-admin");
+    String admin = system.people().admin();
     assertThat(HTTP.send("PUT", system.uri("/api/floor"), admin, floor().toString()).statusCode())
         .isEqualTo(200);
     password = system.make("account", "manager-door", "--role", "manager", "--team", "door");
     key = system.make("key", "door-dialer");
-    chromium = new Chromium();
+    windows = new Windows();
   }
 
   @AfterAll
   static void close() {
-    chromium.close();
+    windows.close();
   }
 
   @Test
   void a_manager_signs_in_sees_a_call_arrive_and_opens_it() throws Exception {
-    try (Page page = chromium.window("zh-CN", 1920, 1080)) {
+    try (Page page = windows.open("zh-CN", 1920, 1080)) {
       page.navigate(system.uri("/boards/door/noon").toString());
       assertThat(page.url()).contains("/sign-in");
-      assertThat(Chromium.violations(page)).isEmpty();
+      assertThat(Barriers.of(page)).isEmpty();
 
-      Chromium.signIn(page, "manager-door", password);
+      Windows.signIn(page, "manager-door", password);
       page.waitForURL("**/boards/door/noon");
 
       Locator figure = page.locator(".leader[data-agent=door-1] .main button");
       assertThat(figure).hasText("0");
       HTTP.send("POST", system.uri("/api/calls"), key, call().toString());
       assertThat(figure).hasText("1");
-      assertThat(Chromium.violations(page)).isEmpty();
+      assertThat(Barriers.of(page)).isEmpty();
       page.screenshot(
           new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/noon-zh.png")));
 
@@ -74,7 +74,7 @@ class FromTheDoorToTheCallTest {
 
   @Test
   void a_wrong_password_is_told_and_lets_nobody_in() {
-    try (Page page = chromium.window("en-GB", 1280, 900)) {
+    try (Page page = windows.open("en-GB", 1280, 900)) {
       page.navigate(system.uri("/boards").toString());
       page.fill("#name", "manager-door");
       page.fill("#password", "guessed");

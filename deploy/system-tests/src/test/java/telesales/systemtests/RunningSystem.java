@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole system under {@code ./telesales up}, with data of its own, started once for all tests.
@@ -35,6 +36,7 @@ final class RunningSystem implements AutoCloseable {
   private final Path data;
   private final int port;
   private final Process process;
+  private @Nullable People people;
   private boolean closed;
 
   private RunningSystem(Path data, int port, Process process) {
@@ -68,6 +70,13 @@ final class RunningSystem implements AutoCloseable {
 
   URI uri(String path) {
     return URI.create("http://localhost:" + port + path);
+  }
+
+  synchronized People people() throws IOException, InterruptedException {
+    if (people == null) {
+      people = People.of(this);
+    }
+    return people;
   }
 
   /** What a subcommand made: the last word of its last line. */

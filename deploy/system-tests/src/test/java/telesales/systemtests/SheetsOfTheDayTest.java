@@ -8,33 +8,32 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import telesales.browser.testing.Barriers;
 
 /** A day's calls become a call sheet, which agent and manager bring to a good end between them. */
 class SheetsOfTheDayTest {
   private static final Http HTTP = new Http();
   private static RunningSystem system;
-  private static Chromium chromium;
+  private static Windows windows;
   private static String admin;
   private static String key;
 
   @BeforeAll
   static void openTheHouse() throws IOException, InterruptedException {
     system = RunningSystem.get();
-    system.make("account", "sheet-admin", "--role", "admin");
-    admin = system.make("token", "sheet-admin");
-    key = system.make("key", "sheet-dialer");
-    chromium = new Chromium();
+    admin = system.people().admin();
+    key = system.people().key("sheet-dialer");
+    windows = new Windows();
   }
 
   @AfterAll
   static void close() {
-    chromium.close();
+    windows.close();
   }
 
   @Test
@@ -53,7 +52,7 @@ class SheetsOfTheDayTest {
       opensSheetOf(manager, "day-1", "已提交");
       assertThat(manager.locator(".review")).containsText("能开专票吗");
       assertThat(manager.locator(".review .phone").first()).hasText("****1234");
-      assertThat(Chromium.violations(manager)).isEmpty();
+      assertThat(Barriers.of(manager)).isEmpty();
       manager.locator(".judge .plain").click();
       manager.keyboard().type("异议怎么答复的？");
       manager.locator(".judge .strong").click();
@@ -62,7 +61,7 @@ class SheetsOfTheDayTest {
       agent.reload();
       assertThat(agent.locator(".sheet-bar")).containsText("夜经理");
       assertThat(agent.locator(".sheet-bar q")).hasText("异议怎么答复的？");
-      assertThat(Chromium.violations(agent)).isEmpty();
+      assertThat(Barriers.of(agent)).isEmpty();
       agent.locator(".call-row .open").last().click();
       agent.locator(".editor textarea").nth(1).fill("可以分三期付");
       agent.locator(".editor .strong").click();
@@ -90,7 +89,7 @@ class SheetsOfTheDayTest {
       assertThat(count).containsText("已交 0 / 2");
       assertThat(count).containsText("未交 2");
       assertThat(agent.locator(".sheet-bar .chip")).hasText("逾期未交");
-      assertThat(Chromium.violations(agent)).isEmpty();
+      assertThat(Barriers.of(agent)).isEmpty();
 
       handIn(agent);
 
@@ -99,7 +98,7 @@ class SheetsOfTheDayTest {
       assertThat(count).containsText("迟交 1");
       assertThat(count).containsText("未交 1");
       assertThat(count).not().containsText("夜班");
-      assertThat(Chromium.violations(manager)).isEmpty();
+      assertThat(Barriers.of(manager)).isEmpty();
       count.locator("a").click();
       assertThat(manager.locator("[data-agent=eve-2] .chip")).hasText("逾期未交");
     }
@@ -115,7 +114,7 @@ class SheetsOfTheDayTest {
     agent.locator(".editor textarea").nth(0).fill("比现在用的贵");
     agent.locator(".editor textarea").nth(2).fill("能开专票吗");
     agent.locator(".editor textarea").nth(3).fill("周三下午再打");
-    assertThat(Chromium.violations(agent)).isEmpty();
+    assertThat(Barriers.of(agent)).isEmpty();
     agent.locator(".editor .strong").click();
     assertThat(agent.locator(".call-row").last()).containsText("周三下午再打");
   }
@@ -143,14 +142,10 @@ class SheetsOfTheDayTest {
   private static Page signedIn(
       String name, String role, String team, String path, int width, int height)
       throws IOException, InterruptedException {
-    ObjectNode account =
-        Http.JSON.createObjectNode().put("name", name).put("role", role).put("team", team);
-    HttpResponse<String> made =
-        HTTP.send("POST", system.uri("/api/accounts"), admin, account.toString());
-    String password = Http.JSON.readTree(made.body()).path("password").asText();
-    Page page = chromium.window("zh-CN", width, height);
+    String password = system.people().password(name, role, team);
+    Page page = windows.open("zh-CN", width, height);
     page.navigate(system.uri(path).toString());
-    Chromium.signIn(page, name, password);
+    Windows.signIn(page, name, password);
     return page;
   }
 

@@ -47,8 +47,7 @@ class TooMuchAtOnceTest {
   @BeforeAll
   static void start() throws IOException, InterruptedException {
     system = RunningSystem.with(NARROW);
-    system.make("account", "the-director", "--role", "director");
-    director = system.make("token", "the-director");
+    director = system.people().token("the-director", "director", null);
     assertThat(
             HTTP.send("PUT", system.uri("/api/floor"), director, floor().toString()).statusCode())
         .isEqualTo(200);
@@ -61,7 +60,7 @@ class TooMuchAtOnceTest {
 
   @Test
   void what_is_too_much_is_told_to_come_again_and_what_was_taken_counts_once() throws Exception {
-    String key = system.make("key", "eager-dialer");
+    String key = system.people().key("eager-dialer");
     List<Answered> answers = new ArrayList<>();
     for (int round = 0; round < MOST_ROUNDS && refused(answers).isEmpty(); round++) {
       answers.addAll(postAtOnce(round * AT_ONCE, key));

@@ -43,10 +43,9 @@ class WhoMayDoWhatTest {
   static void makeOneCallerOfEachRole() throws IOException, InterruptedException {
     system = RunningSystem.get();
     for (String role : List.of("agent", "manager", "director", "admin", "bi")) {
-      system.make("account", "walker-" + role, "--role", role, "--team", "walkers");
-      CREDENTIALS.put(role, system.make("token", "walker-" + role));
+      CREDENTIALS.put(role, system.people().token("walker-" + role, role, "walkers"));
     }
-    CREDENTIALS.put("dialer", system.make("key", "walker-dialer"));
+    CREDENTIALS.put("dialer", system.people().key("walker-dialer"));
     admin = CREDENTIALS.get("admin");
   }
 

@@ -2,18 +2,12 @@ package telesales.singlemachine.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import telesales.browser.testing.Barriers;
+import telesales.browser.testing.Chromium;
 
 class SignInPageTest {
 
@@ -28,36 +24,18 @@ class SignInPageTest {
 
   @TempDir static Path directory;
   private static SignInServer server;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
   private BrowserContext context;
 
   @BeforeAll
   static void start() throws Exception {
     server = new SignInServer(directory, service -> 1);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium().orElseThrow())
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    chromium = new Chromium();
   }
 
   @AfterAll
   static void stop() {
-    browser.close();
-    playwright.close();
+    chromium.close();
     server.close();
   }
 
@@ -154,7 +132,7 @@ class SignInPageTest {
     for (String language : List.of("zh-CN", "en-GB")) {
       Page page = open(language, scheme, width, "/sign-in");
 
-      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      assertThat(Barriers.of(page)).isEmpty();
       assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
           .isEqualTo(true);
       picture(page, "sign-in-" + language + "-" + scheme + "-" + width);
@@ -164,11 +142,13 @@ class SignInPageTest {
 
   private Page open(String language, ColorScheme scheme, int width, String path) {
     context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setLocale(language)
-                .setColorScheme(scheme)
-                .setViewportSize(width, 800));
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale(language)
+                    .setColorScheme(scheme)
+                    .setViewportSize(width, 800));
     Page page = context.newPage();
     page.navigate(server.address() + path);
     return page;
@@ -178,16 +158,5 @@ class SignInPageTest {
   private static void picture(Page page, String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
-  }
-
-  private static Optional<Path> chromium() {
-    String given = System.getenv("CHROMIUM");
-    return given != null
-        ? Optional.of(Path.of(given))
-        : List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .stream()
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
   }
 }

@@ -3,12 +3,12 @@ package telesales.projection.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import telesales.browser.testing.Barriers;
 
 @QuarkusTest
 class AccessibilityTest extends BrowserTest {
@@ -77,6 +77,6 @@ class AccessibilityTest extends BrowserTest {
   }
 
   private void assertNoViolations() {
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    assertThat(Barriers.of(page)).isEmpty();
   }
 }

@@ -6,9 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import telesales.eventsourcing.testing.ServiceInfrastructure;
 
 /** The real pages and their real server, with a stub of the JSON API between them. */
@@ -19,19 +17,9 @@ abstract class BrowserTest {
   @TestHTTPResource("/")
   URI server;
 
-  static Screen screen;
+  static final Screen screen = new Screen();
   Page page;
   StubbedApi api;
-
-  @BeforeAll
-  static void open_a_browser() {
-    screen = new Screen();
-  }
-
-  @AfterAll
-  static void close_the_browser() {
-    screen.close();
-  }
 
   @AfterEach
   void close_the_window() {

@@ -2,8 +2,8 @@ package telesales.projection.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ReducedMotion;
+import telesales.browser.testing.Barriers;
 import telesales.eventsourcing.testing.Tokens;
 
 /** The pages of an agent's day, with stubs of both services between them and the server. */
@@ -21,7 +21,7 @@ abstract class DeskTest extends BrowserTest {
   }
 
   void assertNoViolations() {
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    assertThat(Barriers.of(page)).isEmpty();
   }
 
   /** Nothing needs to be pushed sideways, and nothing is fetched from elsewhere. */

@@ -2,44 +2,25 @@ package telesales.projection.page;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import telesales.browser.testing.Chromium;
 import telesales.eventsourcing.testing.Tokens;
 
 /**
  * A browser window in front of somebody who is signed in; it notes every complaint and every
- * request.
+ * request. One browser is behind all windows; it ends with this JVM.
  */
-final class Screen implements AutoCloseable {
+final class Screen {
   static final int[] WALL = {1920, 1080};
   static final int[] PHONE = {390, 844};
 
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(
-                      Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
-                  .setArgs(
-                      List.of(
-                          "--no-sandbox",
-                          "--disable-gpu",
-                          "--no-first-run",
-                          "--disable-background-networking",
-                          "--disable-component-update",
-                          "--disable-sync")));
+  private final Chromium chromium = new Chromium();
+  private final Browser browser = chromium.browser();
   final List<String> complaints = new CopyOnWriteArrayList<>();
   final List<String> requests = new CopyOnWriteArrayList<>();
 
@@ -76,10 +57,5 @@ final class Screen implements AutoCloseable {
       context.pages().forEach(page -> page.navigate("about:blank"));
       context.close();
     }
-  }
-
-  @Override
-  public void close() {
-    playwright.close();
   }
 }

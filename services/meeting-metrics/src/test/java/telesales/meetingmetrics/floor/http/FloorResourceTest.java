@@ -3,7 +3,6 @@ package telesales.meetingmetrics.floor.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static telesales.meetingmetrics.Requests.FLOOR;
 import static telesales.meetingmetrics.Requests.admin;
@@ -15,8 +14,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,31 +130,5 @@ class FloorResourceTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("urn:telesales:problem:changed-later"));
-  }
-
-  @Test
-  void a_floor_of_twenty_thousand_agents_is_taken() {
-    String teams =
-        IntStream.range(0, 200)
-            .mapToObj(
-                team ->
-                    "{\"id\":\"big-%d\",\"name\":\"n\",\"agents\":[%s]}"
-                        .formatted(
-                            team,
-                            IntStream.range(0, 100)
-                                .mapToObj(
-                                    i -> "{\"id\":\"big-%d-%d\",\"name\":\"n\"}".formatted(team, i))
-                                .collect(Collectors.joining(","))))
-            .collect(Collectors.joining(","));
-
-    admin()
-        .body(
-            "{\"timezone\":\"Asia/Shanghai\",\"departments\":[{\"id\":\"big\",\"name\":\"n\",\"teams\":["
-                + teams
-                + "]}]}")
-        .put("/api/floor")
-        .then()
-        .statusCode(200)
-        .body("changes", greaterThan(40_000));
   }
 }
