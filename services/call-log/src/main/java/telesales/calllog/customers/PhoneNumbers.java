@@ -26,6 +26,9 @@ public class PhoneNumbers {
   private static final PhoneNumberToTimeZonesMapper ZONES =
       PhoneNumberToTimeZonesMapper.getInstance();
 
+  /** Each question copies them all. */
+  private static final Set<String> ZONES_HERE = ZoneId.getAvailableZoneIds();
+
   private final String country;
   private final LoadingCache<PhoneNumber, KnownNumber> known;
 
@@ -79,9 +82,8 @@ public class PhoneNumbers {
 
   /** What is not known here is left out: the plans are newer than this machine's time zones. */
   private static List<ZoneId> zones(Phonenumber.PhoneNumber number) {
-    Set<String> here = ZoneId.getAvailableZoneIds();
     return ZONES.getTimeZonesForNumber(number).stream()
-        .filter(here::contains)
+        .filter(ZONES_HERE::contains)
         .map(ZoneId::of)
         .toList();
   }
