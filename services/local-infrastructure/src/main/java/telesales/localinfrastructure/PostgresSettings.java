@@ -19,11 +19,13 @@ final class PostgresSettings {
     settings.put("synchronous_commit", "on");
     settings.put("full_page_writes", "on");
     settings.put("max_connections", "120");
-    settings.put("shared_buffers", "48MB");
+    settings.put("shared_buffers", "64MB");
     settings.put("effective_cache_size", "512MB");
     settings.put("work_mem", "8MB");
     settings.put("random_page_cost", "1.1");
-    settings.put("max_wal_size", "1GB");
+    // A checkpoint makes every page be written whole once more: under load that was half of all
+    // writing while there was one every half minute.
+    settings.put("max_wal_size", "4GB");
     settings.put("checkpoint_timeout", "15min");
     settings.put("jit", "off");
     // No workers for reading ahead: on one small machine they cost memory and gain nothing.
