@@ -12,7 +12,7 @@ public interface EventStoreConfig {
   int groupSize();
 
   /** Statements that write groups at the same time; each takes a connection while it runs. */
-  @WithDefault("2")
+  @WithDefault("4")
   int groupWriters();
 
   /**
@@ -43,5 +43,12 @@ public interface EventStoreConfig {
      */
     @WithDefault("500ms")
     Duration pollInterval();
+
+    /**
+     * From the beginning of one batch to that of the next at the least, unless it was a full one: a
+     * batch costs as much as many events in it. An event after a quiet moment does not wait.
+     */
+    @WithDefault("20ms")
+    Duration gatherTime();
   }
 }

@@ -12,11 +12,12 @@ class EventStoreConfigTest {
     EventStoreConfig config = StoreConfig.defaults();
 
     assertThat(config.groupSize()).isEqualTo(200);
-    assertThat(config.groupWriters()).isEqualTo(2);
+    assertThat(config.groupWriters()).isEqualTo(4);
     assertThat(config.waitingAppends()).isEqualTo(5_000);
     assertThat(config.appendTimeout()).isEqualTo(Duration.ofSeconds(10));
     assertThat(config.conflictAttempts()).isEqualTo(8);
     assertThat(config.relay().batchSize()).isEqualTo(500);
     assertThat(config.relay().pollInterval()).isEqualTo(Duration.ofMillis(500));
+    assertThat(config.relay().gatherTime()).isEqualTo(Duration.ofMillis(20));
   }
 }

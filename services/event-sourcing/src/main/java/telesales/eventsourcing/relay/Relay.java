@@ -26,6 +26,7 @@ public final class Relay implements AutoCloseable {
   private final Broker broker;
   private final int batchSize;
   private final Duration pollInterval;
+  private final Duration gatherTime;
   private final Clock clock;
   private final Counter relayed;
   private final Semaphore wakeUps = new Semaphore(0);
@@ -43,6 +44,7 @@ public final class Relay implements AutoCloseable {
     this.broker = broker;
     this.batchSize = config.batchSize();
     this.pollInterval = config.pollInterval();
+    this.gatherTime = config.gatherTime();
     this.clock = clock;
     this.relayed = metrics.counter("telesales.relay.events");
     Gauge.builder(
@@ -88,8 +90,12 @@ public final class Relay implements AutoCloseable {
   private void run() {
     while (running) {
       try {
-        if (!lease.holdOrTake() || relayBatch() == 0) {
+        long begun = System.nanoTime();
+        int sent = lease.holdOrTake() ? relayBatch() : 0;
+        if (sent == 0) {
           pause();
+        } else if (sent < batchSize) {
+          gather(begun);
         }
       } catch (RuntimeException failure) {
         LOG.warnf("relaying failed and will be tried again: %s", failure.getMessage());
@@ -110,6 +116,15 @@ public final class Relay implements AutoCloseable {
     lease.delete(batch);
     relayed.increment(batch.size());
     return batch.size();
+  }
+
+  private void gather(long sinceNanos) {
+    try {
+      Thread.sleep(gatherTime.minusNanos(System.nanoTime() - sinceNanos));
+    } catch (InterruptedException e) {
+      running = false;
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void pause() {

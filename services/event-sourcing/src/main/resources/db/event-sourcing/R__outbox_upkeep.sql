@@ -1,0 +1,2 @@
+-- The relay takes away what it has deleted.
+GRANT MAINTAIN ON outbox TO "${serviceRole}";
