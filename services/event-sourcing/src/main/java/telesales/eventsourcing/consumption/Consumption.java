@@ -22,7 +22,7 @@ import telesales.eventsourcing.wire.ReceivedEvent;
  * rebalance or a redelivery, finds the row advanced and passes over what it covers.
  */
 public final class Consumption {
-  private static final String KNOWN_VERSIONS = Sql.file(Consumption.class, "known-versions.sql");
+  private static final String BEGIN_STREAMS = Sql.file(Consumption.class, "begin-streams.sql");
   private static final String REMEMBER_VERSIONS =
       Sql.file(Consumption.class, "remember-versions.sql");
 
@@ -72,31 +72,52 @@ public final class Consumption {
       return 0;
     }
     List<ReceivedEvent> events = remaining.stream().map(CloudEvents::fromRecord).toList();
-    var guard = new StreamGuard(knownVersions(events, transaction));
+    var guard = new StreamGuard(begin(StreamGuard.beginnings(events), events, transaction));
     List<ReceivedEvent> fresh = guard.newOnes(events);
     if (!fresh.isEmpty()) {
       reaction.react(fresh, transaction);
-      remember(guard.advanced(), transaction);
+      remember(guard.continued(), transaction);
     }
     offsets.advance();
     return fresh.size();
   }
 
-  private static Map<String, Long> knownVersions(
-      List<ReceivedEvent> events, ConsumptionTransaction transaction) {
-    String[] streams =
-        events.stream().map(event -> event.stream().value()).distinct().toArray(String[]::new);
+  /**
+   * Remembers streams that are new, as most are: to ask first would cost as much again.
+   *
+   * @return the newest version of each stream that was known before
+   */
+  private static Map<String, Long> begin(
+      Map<String, Long> beginnings,
+      List<ReceivedEvent> events,
+      ConsumptionTransaction transaction) {
+    String[] others =
+        events.stream()
+            .map(event -> event.stream().value())
+            .filter(stream -> !beginnings.containsKey(stream))
+            .distinct()
+            .toArray(String[]::new);
     Map<String, Long> known = new TreeMap<>();
-    for (Row row : transaction.execute(KNOWN_VERSIONS, Tuple.of(streams))) {
+    for (Row row :
+        transaction.execute(
+            BEGIN_STREAMS, Tuple.of(streams(beginnings), versions(beginnings), others))) {
       known.put(row.getString(0), row.getLong(1));
     }
     return known;
   }
 
-  private static void remember(Map<String, Long> versions, ConsumptionTransaction transaction) {
-    transaction.execute(
-        REMEMBER_VERSIONS,
-        Tuple.of(versions.keySet().toArray(String[]::new), versions.values().toArray(Long[]::new)));
+  private static void remember(Map<String, Long> continued, ConsumptionTransaction transaction) {
+    if (!continued.isEmpty()) {
+      transaction.execute(REMEMBER_VERSIONS, Tuple.of(streams(continued), versions(continued)));
+    }
+  }
+
+  private static String[] streams(Map<String, Long> versions) {
+    return versions.keySet().toArray(String[]::new);
+  }
+
+  private static Long[] versions(Map<String, Long> versions) {
+    return versions.values().toArray(Long[]::new);
   }
 
   private void rollback(Transaction transaction, RuntimeException failure) {

@@ -2,8 +2,10 @@ package telesales.eventsourcing.consumption;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import telesales.eventsourcing.store.StreamId;
 import telesales.eventsourcing.wire.ReceivedEvent;
@@ -12,35 +14,53 @@ import telesales.eventsourcing.wire.ReceivedEvent;
  * Lets each event of a stream through once and in order, however often and late the relay sends it.
  */
 final class StreamGuard {
+  private final Map<String, Long> before;
   private final Map<String, Long> known;
-  private final Map<String, Long> advanced = new TreeMap<>();
+  private final Map<String, Long> continued = new TreeMap<>();
 
   /**
    * @param known the newest version of each stream that was taken in before
    */
   StreamGuard(Map<String, Long> known) {
+    this.before = known;
     this.known = new HashMap<>(known);
+  }
+
+  /** The streams whose first event is the first of theirs here, and their newest, by name. */
+  static Map<String, Long> beginnings(List<ReceivedEvent> events) {
+    Map<String, Long> beginnings = new TreeMap<>();
+    Set<String> met = new HashSet<>();
+    for (ReceivedEvent event : events) {
+      String stream = event.stream().value();
+      boolean begins = met.add(stream) && event.streamVersion() == 1;
+      if (begins || beginnings.containsKey(stream)) {
+        beginnings.merge(stream, event.streamVersion(), Math::max);
+      }
+    }
+    return beginnings;
   }
 
   List<ReceivedEvent> newOnes(List<ReceivedEvent> events) {
     List<ReceivedEvent> fresh = new ArrayList<>(events.size());
     for (ReceivedEvent event : events) {
       StreamId stream = event.stream();
-      long before = known.getOrDefault(stream.value(), 0L);
-      if (event.streamVersion() > before + 1) {
-        throw new StreamGap(event, before);
+      long newest = known.getOrDefault(stream.value(), 0L);
+      if (event.streamVersion() > newest + 1) {
+        throw new StreamGap(event, newest);
       }
-      if (event.streamVersion() == before + 1) {
+      if (event.streamVersion() == newest + 1) {
         known.put(stream.value(), event.streamVersion());
-        advanced.put(stream.value(), event.streamVersion());
+        if (before.containsKey(stream.value())) {
+          continued.put(stream.value(), event.streamVersion());
+        }
         fresh.add(event);
       }
     }
     return fresh;
   }
 
-  /** The streams that have newer versions now, sorted by name. */
-  Map<String, Long> advanced() {
-    return advanced;
+  /** The streams that were known before and have newer versions now, by name. */
+  Map<String, Long> continued() {
+    return continued;
   }
 }

@@ -1,1 +1,0 @@
-SELECT stream_id, version FROM consumed_stream WHERE stream_id = ANY ($1)
