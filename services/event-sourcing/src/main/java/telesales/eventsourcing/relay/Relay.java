@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -31,7 +32,7 @@ public final class Relay implements AutoCloseable {
   private final Counter relayed;
   private final Semaphore wakeUps = new Semaphore(0);
   private final Thread thread = Thread.ofPlatform().name("relay").daemon().unstarted(this::run);
-  private volatile boolean running = true;
+  private final CountDownLatch closing = new CountDownLatch(1);
   private volatile @Nullable Instant oldestWaiting;
 
   public Relay(
@@ -76,7 +77,7 @@ public final class Relay implements AutoCloseable {
 
   @Override
   public void close() {
-    running = false;
+    closing.countDown();
     wakeUps.release();
     try {
       thread.join(Duration.ofSeconds(5));
@@ -88,7 +89,7 @@ public final class Relay implements AutoCloseable {
   }
 
   private void run() {
-    while (running) {
+    while (closing.getCount() > 0) {
       try {
         long begun = System.nanoTime();
         int sent = lease.holdOrTake() ? relayBatch() : 0;
@@ -119,11 +120,11 @@ public final class Relay implements AutoCloseable {
   }
 
   private void gather(long sinceNanos) {
+    long left = gatherTime.toNanos() - (System.nanoTime() - sinceNanos);
     try {
-      Thread.sleep(gatherTime.minusNanos(System.nanoTime() - sinceNanos));
+      closing.await(left, TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
-      running = false;
-      Thread.currentThread().interrupt();
+      interrupted();
     }
   }
 
@@ -133,8 +134,12 @@ public final class Relay implements AutoCloseable {
         wakeUps.drainPermits();
       }
     } catch (InterruptedException e) {
-      running = false;
-      Thread.currentThread().interrupt();
+      interrupted();
     }
+  }
+
+  private void interrupted() {
+    closing.countDown();
+    Thread.currentThread().interrupt();
   }
 }
