@@ -10,8 +10,8 @@ import telesales.contracts.calls.Direction;
 import telesales.edge.ProblemException;
 
 /**
- * A call's record as mod_json_cdr of FreeSWITCH posts it: as JSON, as the field {@code cdr} of a
- * form, or as base64; its values percent-encoded or not.
+ * A call's record as mod_json_cdr of FreeSWITCH posts it: as JSON, or in the field {@code cdr} of a
+ * form, there as JSON or as base64; its values percent-encoded or not.
  */
 final class FreeswitchReader implements PostReader {
   private static final String FIELD = "cdr";
@@ -52,11 +52,18 @@ final class FreeswitchReader implements PostReader {
       return text;
     }
     if (text.contains("=") && text.startsWith(FIELD)) {
-      return Optional.ofNullable(Forms.map(content, limits.fields()).get(FIELD))
-          .orElseThrow(() -> ProblemException.invalid(FIELD, "is missing"));
+      String cdr =
+          Optional.ofNullable(Forms.map(content, limits.fields()).get(FIELD))
+              .orElseThrow(() -> ProblemException.invalid(FIELD, "is missing"));
+      return cdr.strip().startsWith("{") ? cdr : base64(text.substring(FIELD.length() + 1));
     }
+    return base64(text);
+  }
+
+  /** A plus sign in it is none of a form's spaces: FreeSWITCH writes it as it is. */
+  private static String base64(String text) {
     try {
-      return Texts.guessed(Base64.getMimeDecoder().decode(text));
+      return Texts.guessed(Base64.getMimeDecoder().decode(Percent.decoded(text, false)));
     } catch (IllegalArgumentException e) {
       throw ProblemException.invalid("body", "is neither JSON nor a form with cdr nor base64");
     }

@@ -37,7 +37,7 @@ public final class Posts {
 
   private static final String FREESWITCH =
       """
-      {"core-uuid":"c0ffee","switchname":"pbx","channel_data":{"state":"CS_REPORTING"},
+      {"core-uuid":"c0ffee","switchname":"pbx>>>","channel_data":{"state":"CS_REPORTING"},
        "variables":{"uuid":"8f4a3c52-0b1d-4f6e-9d6a-000000000001","direction":"inbound",
        "user_name":"1001","duration":"128","billsec":"120","start_epoch":"1772415000",
        "answer_epoch":"1772415008","end_epoch":"1772415128","start_stamp":"%s",
@@ -85,7 +85,12 @@ public final class Posts {
     return "cdr=" + URLEncoder.encode(freeswitchEncoded(), UTF_8);
   }
 
+  /** With a plus sign, which is written as it is: one of the three signs of "more" becomes one. */
   public static String freeswitchBase64() {
+    return "cdr=" + bareBase64();
+  }
+
+  static String bareBase64() {
     return Base64.getEncoder().encodeToString(freeswitchEncoded().getBytes(UTF_8));
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
@@ -82,7 +83,9 @@ class ReadingPostsTest {
         Posts.freeswitch(),
         Posts.freeswitchEncoded(),
         Posts.freeswitchForm(),
-        Posts.freeswitchBase64());
+        Posts.freeswitchBase64(),
+        URLEncoder.encode(Posts.freeswitchBase64(), UTF_8).replace("cdr%3D", "cdr="),
+        Posts.bareBase64());
   }
 
   @ParameterizedTest
