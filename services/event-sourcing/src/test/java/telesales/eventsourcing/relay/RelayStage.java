@@ -75,6 +75,15 @@ final class RelayStage implements AutoCloseable {
     return database.count("outbox");
   }
 
+  /** Those that were asked for, not PostgreSQL's own. */
+  long vacuumsOfOutbox() {
+    return database
+        .query(
+            "SELECT vacuum_count FROM pg_stat_user_tables WHERE relname = 'outbox'",
+            row -> row.getLong(0))
+        .getFirst();
+  }
+
   long waitingInShard(int shard) {
     return database.count("outbox WHERE shard = " + shard);
   }

@@ -64,6 +64,17 @@ class RelayTest {
   }
 
   @Test
+  void what_was_relayed_is_also_taken_out_of_the_table() {
+    stage.startRelay(RealKafka.broker());
+    Stream.generate(() -> newStream())
+        .limit(11)
+        .forEach(each -> stage.append(append(each, 0, 500)));
+
+    stage.awaitEmptyOutbox();
+    await().atMost(SOON).until(() -> stage.vacuumsOfOutbox() == 1);
+  }
+
+  @Test
   void while_the_broker_is_down_appends_go_on_and_all_of_it_arrives_when_it_is_up_again() {
     Relay relay = stage.startRelay(RealKafka.broker());
     List<StreamId> streams = Stream.generate(() -> newStream()).limit(4).toList();
