@@ -49,6 +49,8 @@ class SignInPageTest {
     String password = server.accounts().put(ANNA);
     Page page = open("en-GB", ColorScheme.LIGHT, 1280, "/sign-in?return=%2Fapi%2Fsession");
 
+    // A browser gives a page's first field the focus when it first draws it, later than "loaded".
+    page.waitForSelector("#name:focus");
     page.keyboard().type("anna");
     page.keyboard().press("Tab");
     page.keyboard().type(password);
