@@ -6,20 +6,22 @@ import java.util.Optional;
 
 /** The services of the system, as this machine runs them. */
 public enum Service {
-  CALL_LOG("call-log", 80, true),
-  LEAD_SCORING("lead-scoring", 56, false),
-  MEETING_METRICS("meeting-metrics", 56, false),
-  HANDOVER("handover", 56, false),
-  PROJECTION("projection", 80, false);
+  CALL_LOG("call-log", 80, true, 0),
+  LEAD_SCORING("lead-scoring", 56, false, 10),
+  MEETING_METRICS("meeting-metrics", 56, false, 10),
+  HANDOVER("handover", 56, false, 10),
+  PROJECTION("projection", 80, false, 5);
 
   private final String id;
   private final int heapMegabytes;
   private final boolean busy;
+  private final int niceness;
 
-  Service(String id, int heapMegabytes, boolean busy) {
+  Service(String id, int heapMegabytes, boolean busy, int niceness) {
     this.id = id;
     this.heapMegabytes = heapMegabytes;
     this.busy = busy;
+    this.niceness = niceness;
   }
 
   /** Its name, everywhere: process, log, module, address. */
@@ -40,6 +42,15 @@ public enum Service {
   /** Whether its throughput matters more than a small and quickly started JVM. */
   public boolean isBusy() {
     return busy;
+  }
+
+  /**
+   * How far it stands back where there is not processor enough for all, 0 (not at all) to 19.
+   * Taking calls in goes first: a post that waits too long is given up by its dialer. Then come the
+   * boards, which people look at, and then whatever may follow a little later.
+   */
+  public int niceness() {
+    return niceness;
   }
 
   /** What is run, below the project's root. */

@@ -9,20 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import telesales.singlemachine.Service;
 
-/**
- * Who goes first where there is not processor enough for all. Taking calls in does: a post that
- * waits too long is given up by its dialer, while what follows from it only comes a little later.
- */
+/** Starts a service so that it stands back as far as it should. */
 final class Priority {
-  private static final String BEHIND = "10";
-
   private Priority() {}
 
   /** The command, with the priority that the service has. */
   static List<String> of(Service service, List<String> command) {
-    Optional<Path> nice = service.isBusy() ? Optional.empty() : nice();
+    Optional<Path> nice = service.niceness() == 0 ? Optional.empty() : nice();
     List<String> withPriority = new ArrayList<>();
-    nice.ifPresent(path -> withPriority.addAll(List.of(path.toString(), "-n", BEHIND)));
+    nice.ifPresent(
+        path ->
+            withPriority.addAll(
+                List.of(path.toString(), "-n", Integer.toString(service.niceness()))));
     withPriority.addAll(command);
     return withPriority;
   }

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import telesales.eventsourcing.postgresql.PostgresEventStore;
 import telesales.eventsourcing.postgresql.Sql;
-import telesales.eventsourcing.wire.CloudEvents;
 import telesales.eventsourcing.wire.ReceivedEvent;
 
 /**
@@ -71,13 +70,18 @@ public final class Consumption {
     if (remaining.isEmpty()) {
       return 0;
     }
-    List<ReceivedEvent> events = remaining.stream().map(CloudEvents::fromRecord).toList();
-    var guard = new StreamGuard(begin(StreamGuard.beginnings(events), events, transaction));
-    List<ReceivedEvent> fresh = guard.newOnes(events);
-    if (!fresh.isEmpty()) {
-      reaction.react(fresh, transaction);
-      remember(guard.continued(), transaction);
+    List<Arrival> arrivals = remaining.stream().map(Arrival::of).toList();
+    var guard = new StreamGuard(begin(StreamGuard.beginnings(arrivals), arrivals, transaction));
+    List<Arrival> fresh = guard.newOnes(arrivals);
+    List<ReceivedEvent> concerning =
+        fresh.stream()
+            .filter(each -> each.mayBeOneOf(reaction.concerns()))
+            .map(Arrival::read)
+            .toList();
+    if (!concerning.isEmpty()) {
+      reaction.react(concerning, transaction);
     }
+    remember(guard.continued(), transaction);
     offsets.advance();
     return fresh.size();
   }
@@ -88,12 +92,10 @@ public final class Consumption {
    * @return the newest version of each stream that was known before
    */
   private static Map<String, Long> begin(
-      Map<String, Long> beginnings,
-      List<ReceivedEvent> events,
-      ConsumptionTransaction transaction) {
+      Map<String, Long> beginnings, List<Arrival> arrivals, ConsumptionTransaction transaction) {
     String[] others =
-        events.stream()
-            .map(event -> event.stream().value())
+        arrivals.stream()
+            .map(arrival -> arrival.stream().value())
             .filter(stream -> !beginnings.containsKey(stream))
             .distinct()
             .toArray(String[]::new);

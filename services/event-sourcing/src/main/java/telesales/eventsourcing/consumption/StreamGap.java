@@ -1,7 +1,5 @@
 package telesales.eventsourcing.consumption;
 
-import telesales.eventsourcing.wire.ReceivedEvent;
-
 /**
  * An event came whose predecessor never did. Going on would mean figures that nobody can trust, so
  * consumption stops.
@@ -9,7 +7,7 @@ import telesales.eventsourcing.wire.ReceivedEvent;
 final class StreamGap extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  StreamGap(ReceivedEvent event, long known) {
+  StreamGap(Arrival event, long known) {
     super(
         "stream %s: version %d came after version %d"
             .formatted(event.stream(), event.streamVersion(), known));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import telesales.eventsourcing.store.StreamId;
-import telesales.eventsourcing.wire.ReceivedEvent;
 
 /**
  * Lets each event of a stream through once and in order, however often and late the relay sends it.
@@ -27,10 +26,10 @@ final class StreamGuard {
   }
 
   /** The streams whose first event is the first of theirs here, and their newest, by name. */
-  static Map<String, Long> beginnings(List<ReceivedEvent> events) {
+  static Map<String, Long> beginnings(List<Arrival> events) {
     Map<String, Long> beginnings = new TreeMap<>();
     Set<String> met = new HashSet<>();
-    for (ReceivedEvent event : events) {
+    for (Arrival event : events) {
       String stream = event.stream().value();
       boolean begins = met.add(stream) && event.streamVersion() == 1;
       if (begins || beginnings.containsKey(stream)) {
@@ -40,9 +39,9 @@ final class StreamGuard {
     return beginnings;
   }
 
-  List<ReceivedEvent> newOnes(List<ReceivedEvent> events) {
-    List<ReceivedEvent> fresh = new ArrayList<>(events.size());
-    for (ReceivedEvent event : events) {
+  List<Arrival> newOnes(List<Arrival> events) {
+    List<Arrival> fresh = new ArrayList<>(events.size());
+    for (Arrival event : events) {
       StreamId stream = event.stream();
       long newest = known.getOrDefault(stream.value(), 0L);
       if (event.streamVersion() > newest + 1) {

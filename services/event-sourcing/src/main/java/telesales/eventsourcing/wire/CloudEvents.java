@@ -55,13 +55,13 @@ public final class CloudEvents {
   }
 
   private static ReceivedEvent read(ConsumerRecord<String, byte[]> record) {
-    if (record.key() == null || record.value() == null) {
-      throw new UnreadableRecord(record, "key or value is missing", null);
+    if (record.value() == null) {
+      throw new UnreadableRecord(record, "the value is missing", null);
     }
-    String type = required(record, "ce_type");
+    String type = type(record);
     return new ReceivedEvent(
-        new StreamId(record.key()),
-        Long.parseLong(required(record, "ce_streamversion")),
+        stream(record),
+        streamVersion(record),
         UUID.fromString(required(record, "ce_id")),
         Instant.parse(required(record, "ce_time")),
         recordedAt(record),
@@ -71,6 +71,32 @@ public final class CloudEvents {
             text(record.headers(), "ce_causationid")),
         type,
         EventJson.read(type, record.value()));
+  }
+
+  /** The stream that the event belongs to. */
+  public static StreamId stream(ConsumerRecord<String, byte[]> record) {
+    if (record.key() == null) {
+      throw new UnreadableRecord(record, "the key is missing", null);
+    }
+    try {
+      return new StreamId(record.key());
+    } catch (IllegalArgumentException e) {
+      throw new UnreadableRecord(record, e.getMessage(), e);
+    }
+  }
+
+  /** The event's place in its stream, from 1. */
+  public static long streamVersion(ConsumerRecord<String, byte[]> record) {
+    try {
+      return Long.parseLong(required(record, "ce_streamversion"));
+    } catch (NumberFormatException e) {
+      throw new UnreadableRecord(record, e.getMessage(), e);
+    }
+  }
+
+  /** What the event is called on the wire, as in {@code telesales.call.logged.v1}. */
+  public static String type(ConsumerRecord<String, byte[]> record) {
+    return required(record, "ce_type");
   }
 
   /** When the event was stored at its service, by that one's clock. */

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static telesales.eventsourcing.infrastructure.Samples.newStream;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import telesales.contracts.Event;
+import telesales.contracts.leads.LeadEvent;
 import telesales.eventsourcing.store.StreamId;
 import telesales.eventsourcing.wire.ReceivedEvent;
 import telesales.eventsourcing.wire.UnreadableRecord;
@@ -246,6 +250,29 @@ class ConsumptionTest {
         .takeIn(records.all());
 
     assertThat(known).isEqualTo(Map.of(1L, true, 2L, false, 3L, true));
+  }
+
+  @Test
+  void events_that_do_not_concern_the_service_are_passed_over_unread() {
+    var records = Records.of(stream, 1, 2);
+    Arrays.fill(records.all().get(1).value(), (byte) '!');
+    var onlyLeads =
+        new Reaction() {
+          @Override
+          public Set<Class<? extends Event>> concerns() {
+            return Set.of(LeadEvent.class);
+          }
+
+          @Override
+          public void react(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
+            throw new AssertionError("none of these is of a lead: " + events);
+          }
+        };
+
+    assertThat(stage.consumption(onlyLeads).takeIn(records.all())).isEqualTo(2);
+
+    assertThat(stage.ledger().everything())
+        .containsExactly("known " + stream + " 2", "next telesales.floor 0 2");
   }
 
   private void assertStopsAtOffsetOne(Records records) {

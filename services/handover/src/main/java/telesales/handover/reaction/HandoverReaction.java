@@ -3,9 +3,14 @@ package telesales.handover.reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import telesales.contracts.Event;
 import telesales.contracts.floor.FloorEvent;
 import telesales.contracts.handovers.HandoverEvent;
 import telesales.contracts.leads.LeadEvent;
+import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
+import telesales.contracts.leads.LeadEvent.LeadGraded;
+import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.consumption.Reaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
@@ -23,6 +28,16 @@ final class HandoverReaction implements Reaction {
   HandoverReaction(HandoverConfig config, Clock clock) {
     this.config = config;
     this.clock = clock;
+  }
+
+  @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(
+        FloorEvent.class,
+        HandoverEvent.class,
+        LeadBecameInterested.class,
+        LeadGraded.class,
+        LeadInterestWithdrawn.class);
   }
 
   @Override

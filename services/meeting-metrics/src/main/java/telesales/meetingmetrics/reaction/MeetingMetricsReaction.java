@@ -4,8 +4,13 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import telesales.contracts.Event;
+import telesales.contracts.calls.CallEvent;
 import telesales.contracts.floor.FloorEvent;
+import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
+import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
 import telesales.contracts.meetings.MeetingsEvent.EffectiveCallRuleSet;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
@@ -29,6 +34,17 @@ public class MeetingMetricsReaction implements Reaction {
       MeetingMetricsConfig config) {
     this.service = service;
     this.defaultZone = config.defaultTimeZone();
+  }
+
+  @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(
+        CallEvent.class,
+        FloorEvent.class,
+        LeadBecameInterested.class,
+        LeadInterestWithdrawn.class,
+        EffectiveCallRuleSet.class,
+        TargetSet.class);
   }
 
   @Override

@@ -4,6 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import telesales.contracts.Event;
+import telesales.contracts.calls.CallLogEvent;
+import telesales.contracts.floor.FloorEvent;
+import telesales.contracts.handovers.HandoverEvent;
+import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
+import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
+import telesales.contracts.meetings.MeetingsEvent;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.consumption.Reaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
@@ -33,6 +41,17 @@ final class ProjectionReaction implements Reaction {
       LiveBoards liveBoards) {
     this.followers = List.of(floor, figures, targets, meetings, handovers, callSheets);
     this.liveBoards = liveBoards;
+  }
+
+  @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(
+        CallLogEvent.class,
+        FloorEvent.class,
+        HandoverEvent.class,
+        LeadBecameInterested.class,
+        LeadInterestWithdrawn.class,
+        MeetingsEvent.class);
   }
 
   @Override
