@@ -10,7 +10,7 @@ import telesales.eventsourcing.wire.ReceivedEvent;
 
 /**
  * A record of which only the outside was read: enough to tell whether it is new. Most events of a
- * busy topic concern few of the services that follow it, and reading one costs more than all else.
+ * busy topic concern few of the services that follow it, and the others need not read them.
  */
 record Arrival(StreamId stream, long streamVersion, ConsumerRecord<String, byte[]> record) {
   static Arrival of(ConsumerRecord<String, byte[]> record) {

@@ -9,8 +9,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import telesales.contracts.Event;
 import telesales.eventsourcing.postgresql.PostgresEventStore;
 import telesales.eventsourcing.postgresql.Sql;
 import telesales.eventsourcing.wire.ReceivedEvent;
@@ -73,11 +75,9 @@ public final class Consumption {
     List<Arrival> arrivals = remaining.stream().map(Arrival::of).toList();
     var guard = new StreamGuard(begin(StreamGuard.beginnings(arrivals), arrivals, transaction));
     List<Arrival> fresh = guard.newOnes(arrivals);
+    Set<Class<? extends Event>> concerns = reaction.concerns();
     List<ReceivedEvent> concerning =
-        fresh.stream()
-            .filter(each -> each.mayBeOneOf(reaction.concerns()))
-            .map(Arrival::read)
-            .toList();
+        fresh.stream().filter(each -> each.mayBeOneOf(concerns)).map(Arrival::read).toList();
     if (!concerning.isEmpty()) {
       reaction.react(concerning, transaction);
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -47,11 +48,7 @@ public final class CloudEvents {
    * consumption and says so.
    */
   public static ReceivedEvent fromRecord(ConsumerRecord<String, byte[]> record) {
-    try {
-      return read(record);
-    } catch (IllegalArgumentException | DateTimeException e) {
-      throw new UnreadableRecord(record, e.getMessage(), e);
-    }
+    return understood(record, CloudEvents::read);
   }
 
   private static ReceivedEvent read(ConsumerRecord<String, byte[]> record) {
@@ -78,20 +75,12 @@ public final class CloudEvents {
     if (record.key() == null) {
       throw new UnreadableRecord(record, "the key is missing", null);
     }
-    try {
-      return new StreamId(record.key());
-    } catch (IllegalArgumentException e) {
-      throw new UnreadableRecord(record, e.getMessage(), e);
-    }
+    return understood(record, of -> new StreamId(of.key()));
   }
 
   /** The event's place in its stream, from 1. */
   public static long streamVersion(ConsumerRecord<String, byte[]> record) {
-    try {
-      return Long.parseLong(required(record, "ce_streamversion"));
-    } catch (NumberFormatException e) {
-      throw new UnreadableRecord(record, e.getMessage(), e);
-    }
+    return understood(record, of -> Long.parseLong(required(of, "ce_streamversion")));
   }
 
   /** What the event is called on the wire, as in {@code telesales.call.logged.v1}. */
@@ -101,7 +90,16 @@ public final class CloudEvents {
 
   /** When the event was stored at its service, by that one's clock. */
   public static Instant recordedAt(ConsumerRecord<String, byte[]> record) {
-    return Instant.parse(required(record, "ce_recordedat"));
+    return understood(record, of -> Instant.parse(required(of, "ce_recordedat")));
+  }
+
+  private static <T> T understood(
+      ConsumerRecord<String, byte[]> record, Function<ConsumerRecord<String, byte[]>, T> reading) {
+    try {
+      return reading.apply(record);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new UnreadableRecord(record, e.getMessage(), e);
+    }
   }
 
   private static void put(Headers headers, String name, @Nullable String value) {

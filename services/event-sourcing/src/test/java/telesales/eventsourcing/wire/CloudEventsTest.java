@@ -2,6 +2,7 @@ package telesales.eventsourcing.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static telesales.eventsourcing.infrastructure.Samples.NINE;
 
 import java.util.Optional;
@@ -68,6 +69,16 @@ class CloudEventsTest {
             "ce_actor: mira");
   }
 
+  @Test
+  void a_time_that_is_none_is_the_records_fault_also_where_only_its_outside_is_read() {
+    var record = CloudEvents.toRecord(stored(EventMeta.by("mira")), "topic", "/telesales/x");
+    record.headers().remove("ce_recordedat").add("ce_recordedat", "yesterday".getBytes(UTF_8));
+
+    assertThatExceptionOfType(UnreadableRecord.class)
+        .isThrownBy(() -> CloudEvents.recordedAt(arrived(record)))
+        .withMessageStartingWith("topic, partition 0, offset 0: ");
+  }
+
   private static StoredEvent stored(EventMeta meta) {
     return new StoredEvent(
         new StreamId("agent-1"),
@@ -83,18 +94,21 @@ class CloudEventsTest {
   }
 
   private static ReceivedEvent received(ProducerRecord<String, byte[]> record) {
-    return CloudEvents.fromRecord(
-        new ConsumerRecord<>(
-            record.topic(),
-            0,
-            0,
-            0,
-            TimestampType.CREATE_TIME,
-            0,
-            0,
-            record.key(),
-            record.value(),
-            record.headers(),
-            Optional.empty()));
+    return CloudEvents.fromRecord(arrived(record));
+  }
+
+  private static ConsumerRecord<String, byte[]> arrived(ProducerRecord<String, byte[]> record) {
+    return new ConsumerRecord<>(
+        record.topic(),
+        0,
+        0,
+        0,
+        TimestampType.CREATE_TIME,
+        0,
+        0,
+        record.key(),
+        record.value(),
+        record.headers(),
+        Optional.empty());
   }
 }

@@ -84,7 +84,7 @@ final class WhenCallOrLeadCountsAddItToTheDay {
           bySource.accept(
               "lead-" + lead.lead(), Contribution.of(lead.agent(), lead.at(), zone, Figures.NONE));
       default -> {
-        // Graded and scored leads, the floor, meetings: none of them adds to a day.
+        // The floor, targets and rules add nothing to a day.
       }
     }
   }
