@@ -3,9 +3,7 @@ package telesales.eventsourcing.consumption;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.smallrye.common.annotation.Blocking;
 import io.vertx.mutiny.sqlclient.Pool;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,16 +14,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import telesales.eventsourcing.postgresql.PostgresEventStore;
 import telesales.eventsourcing.wire.CloudEvents;
 import telesales.eventsourcing.wire.UnreadableRecord;
 
 /**
- * Takes in this service's topics batch by batch. While the database is away a batch is tried again
- * and again; an event that cannot be right stops consumption, and readiness says so, because every
- * figure after it would be wrong.
+ * Takes in batches of events. While the database is away a batch is tried again and again; an event
+ * that cannot be right stops consumption, and readiness says so, because every figure after it
+ * would be wrong.
  */
 @ApplicationScoped
 final class EventConsumer {
@@ -64,8 +61,6 @@ final class EventConsumer {
             .register(metrics);
   }
 
-  @Incoming("events")
-  @Blocking
   void consume(ConsumerRecords<String, byte[]> batch) {
     List<ConsumerRecord<String, byte[]>> records = new ArrayList<>(batch.count());
     batch.forEach(records::add);
@@ -109,7 +104,7 @@ final class EventConsumer {
     }
   }
 
-  @PreDestroy
+  /** Ends waiting for a database that is away. */
   void stop() {
     stopping.countDown();
   }

@@ -1,25 +1,21 @@
 package telesales.eventsourcing.consumption;
 
-import io.smallrye.common.annotation.Identifier;
-import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
  * Begins each assigned partition where this service's own tables say, not where Kafka's commits do.
  */
-@ApplicationScoped
-@Identifier("stored-offsets")
-final class StoredOffsets implements KafkaConsumerRebalanceListener {
+final class StoredOffsets implements ConsumerRebalanceListener {
   private static final Logger LOG = Logger.getLogger(StoredOffsets.class);
   private static final Duration READ_TIMEOUT = Duration.ofSeconds(5);
 
@@ -27,13 +23,19 @@ final class StoredOffsets implements KafkaConsumerRebalanceListener {
   private static final int ATTEMPTS = 30;
 
   private final Pool pool;
+  private final Consumer<?, ?> consumer;
 
-  StoredOffsets(Pool pool) {
+  StoredOffsets(Pool pool, Consumer<?, ?> consumer) {
     this.pool = pool;
+    this.consumer = consumer;
   }
 
+  /** Nothing is to be given back: what was taken in stands in the tables. */
   @Override
-  public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> assigned) {
+  public void onPartitionsRevoked(Collection<TopicPartition> revoked) {}
+
+  @Override
+  public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
     Map<TopicPartition, Long> next = read();
     for (TopicPartition partition : assigned) {
       Long offset = next.get(partition);

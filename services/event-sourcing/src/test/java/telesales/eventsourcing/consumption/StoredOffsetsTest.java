@@ -30,8 +30,8 @@ class StoredOffsetsTest {
       consumer.updateBeginningOffsets(Map.of(KNOWN, 0L, NEW, 0L));
       consumer.updateEndOffsets(Map.of(KNOWN, 100L, NEW, 50L));
 
-      new StoredOffsets(stage.database().pool())
-          .onPartitionsAssigned(consumer, List.of(KNOWN, NEW));
+      new StoredOffsets(stage.database().pool(), consumer)
+          .onPartitionsAssigned(List.of(KNOWN, NEW));
 
       assertThat(consumer.position(KNOWN)).isEqualTo(3);
       assertThat(consumer.position(NEW)).isZero();

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import telesales.eventsourcing.EventStoreConfig;
 
-/** The store's configuration as a service would get it. */
+/** Configuration as a service would get it. */
 public final class StoreConfig {
   private static final int CONVERTER_PRIORITY = 200;
 
@@ -20,11 +20,18 @@ public final class StoreConfig {
    * @param settings by their names after {@code telesales.events.}
    */
   public static EventStoreConfig with(Map<String, String> settings) {
+    return mapped(EventStoreConfig.class, "telesales.events.", settings);
+  }
+
+  /**
+   * @param settings by their names after the prefix
+   */
+  public static <T> T mapped(Class<T> mapping, String prefix, Map<String, String> settings) {
     var builder =
         new SmallRyeConfigBuilder()
             .withConverter(Duration.class, CONVERTER_PRIORITY, new DurationConverter())
-            .withMapping(EventStoreConfig.class);
-    settings.forEach((name, value) -> builder.withDefaultValue("telesales.events." + name, value));
-    return builder.build().getConfigMapping(EventStoreConfig.class);
+            .withMapping(mapping);
+    settings.forEach((name, value) -> builder.withDefaultValue(prefix + name, value));
+    return builder.build().getConfigMapping(mapping);
   }
 }

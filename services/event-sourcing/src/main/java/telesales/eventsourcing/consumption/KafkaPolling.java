@@ -1,0 +1,181 @@
+package telesales.eventsourcing.consumption;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thread that polls Kafka and has each batch taken in before it polls again. A consumer that
+ * failed is thrown away, and another one begins where this service's tables say. Whoever takes so
+ * long over a batch that Kafka gives its partitions away does no harm: the tables know what was
+ * taken in.
+ */
+@ApplicationScoped
+final class KafkaPolling {
+  private static final Logger LOG = Logger.getLogger(KafkaPolling.class);
+  private static final Duration LONGEST_POLL = Duration.ofSeconds(1);
+  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
+  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
+  private static final long COMMIT_INTERVAL_NANOS = Duration.ofSeconds(5).toNanos();
+
+  private final EventConsumer events;
+  private final ConsumptionState state;
+  private final Pool pool;
+  private final MeterRegistry metrics;
+  private final ConsumptionConfig config;
+  private final Map<String, Object> settings;
+  private final Thread thread = Thread.ofPlatform().name("events").daemon().unstarted(this::run);
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private volatile @Nullable Consumer<String, byte[]> polled;
+
+  KafkaPolling(
+      EventConsumer events,
+      ConsumptionState state,
+      Pool pool,
+      MeterRegistry metrics,
+      ConsumptionConfig config,
+      @Identifier("default-kafka-broker") Map<String, Object> connection,
+      @ConfigProperty(name = "quarkus.application.name") String service) {
+    this.events = events;
+    this.state = state;
+    this.pool = pool;
+    this.metrics = metrics;
+    this.config = config;
+    this.settings = settings(config, connection, service);
+  }
+
+  private static Map<String, Object> settings(
+      ConsumptionConfig config, Map<String, Object> connection, String service) {
+    Map<String, Object> settings = new HashMap<>(connection);
+    settings.put(ConsumerConfig.CLIENT_ID_CONFIG, service + "-events");
+    settings.put(ConsumerConfig.GROUP_ID_CONFIG, service);
+    // A killed service takes its partitions back at once instead of after the session timeout.
+    settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, service + "-" + config.instance());
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batchSize());
+    settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, config.gatherBytes());
+    settings.put(
+        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, Math.toIntExact(config.gatherTime().toMillis()));
+    settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, config.fetchBytes());
+    settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, config.partitionFetchBytes());
+    // A topic that did not exist at the start is found within seconds.
+    settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3_000);
+    return settings;
+  }
+
+  void start(@Observes StartupEvent event) {
+    thread.start();
+  }
+
+  void stop(@Observes @Priority(1) ShutdownEvent event) {
+    stopping.countDown();
+    events.stop();
+    Consumer<String, byte[]> now = polled;
+    if (now != null) {
+      now.wakeup();
+    }
+    try {
+      thread.join(STOP_TIMEOUT);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    while (goesOn()) {
+      try {
+        pollWithOneConsumer();
+      } catch (FencedInstanceIdException twice) {
+        String why = "another process has the name " + config.instance() + " of this instance";
+        LOG.errorf(twice, "consumption stops: %s", why);
+        state.stopped(why);
+      } catch (RuntimeException failure) {
+        if (goesOn()) {
+          LOG.warnf(failure, "following Kafka failed and will be tried again");
+          state.failing(failure);
+          pause();
+        }
+      } catch (Error fatal) {
+        state.stopped(fatal.toString());
+        throw fatal;
+      }
+    }
+  }
+
+  private boolean goesOn() {
+    return stopping.getCount() > 0 && !state.isStopped();
+  }
+
+  private void pollWithOneConsumer() {
+    var kafka =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    polled = kafka;
+    try (var meters = new KafkaClientMetrics(kafka)) {
+      meters.bindTo(metrics);
+      kafka.subscribe(config.topics(), new StoredOffsets(pool, kafka));
+      poll(kafka);
+    } finally {
+      polled = null;
+      kafka.close(CloseOptions.timeout(CLOSE_TIMEOUT));
+    }
+  }
+
+  private void poll(Consumer<String, byte[]> kafka) {
+    long committed = System.nanoTime();
+    while (goesOn()) {
+      ConsumerRecords<String, byte[]> batch = kafka.poll(LONGEST_POLL);
+      if (!batch.isEmpty()) {
+        events.consume(batch);
+      }
+      if (System.nanoTime() - committed > COMMIT_INTERVAL_NANOS) {
+        committed = System.nanoTime();
+        showProgress(kafka);
+      }
+    }
+  }
+
+  /** For those who watch at Kafka how far behind we are; nothing of ours reads it. */
+  private static void showProgress(Consumer<String, byte[]> kafka) {
+    kafka.commitAsync(
+        (offsets, failure) -> {
+          if (failure != null) {
+            LOG.debugf(failure, "progress cannot be shown at Kafka");
+          }
+        });
+  }
+
+  private void pause() {
+    try {
+      if (stopping.await(PAUSE_AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.debug("no longer tried, the service stops");
+      }
+    } catch (InterruptedException e) {
+      stopping.countDown();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package telesales.eventsourcing.consumption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static telesales.eventsourcing.infrastructure.Samples.newStream;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import telesales.contracts.Topic;
+import telesales.eventsourcing.infrastructure.RealKafka;
+import telesales.eventsourcing.infrastructure.Samples;
+import telesales.eventsourcing.infrastructure.StoreConfig;
+import telesales.eventsourcing.store.StreamId;
+
+class KafkaPollingTest {
+  private static final Duration SOON = Duration.ofSeconds(40);
+
+  private final ConsumptionStage stage = new ConsumptionStage();
+  private final StreamId stream = newStream();
+  private final List<KafkaPolling> started = new ArrayList<>();
+
+  @BeforeEach
+  void sendTheFirst() {
+    send(Topic.MEETINGS, 1, 2);
+  }
+
+  @AfterEach
+  void close() {
+    started.forEach(KafkaPollingTest::stop);
+    stage.close();
+  }
+
+  @Test
+  void what_comes_to_kafka_is_taken_in() {
+    poll(Topic.MEETINGS);
+
+    awaitVersions(1, 2);
+    send(Topic.MEETINGS, 3, 4);
+    awaitVersions(1, 2, 3, 4);
+  }
+
+  @Test
+  void whoever_starts_again_goes_on_where_the_tables_say() {
+    KafkaPolling first = poll(Topic.MEETINGS);
+    awaitVersions(1, 2);
+    stop(first);
+    send(Topic.MEETINGS, 3);
+
+    poll(Topic.MEETINGS);
+
+    awaitVersions(1, 2, 3);
+  }
+
+  @Test
+  void when_kafka_was_away_it_goes_on() {
+    poll(Topic.MEETINGS);
+    awaitVersions(1, 2);
+
+    RealKafka.kill();
+    RealKafka.startAgain();
+    send(Topic.MEETINGS, 3);
+
+    awaitVersions(1, 2, 3);
+  }
+
+  @Test
+  void an_event_that_cannot_be_right_ends_polling_and_what_comes_after_it_waits() {
+    send(Topic.HANDOVERS, 1, 3);
+    var state = new ConsumptionState();
+    poll(Topic.HANDOVERS, state);
+    await().atMost(SOON).until(state::isStopped);
+
+    assertThat(state.trouble()).hasValueSatisfying(why -> assertThat(why).contains("version 3"));
+    assertThat(stage.ledger().versions(stream)).isEmpty();
+  }
+
+  @Test
+  void of_two_processes_with_one_name_the_older_stops_and_says_why() {
+    var older = new ConsumptionState();
+    poll(Topic.MEETINGS, older);
+    awaitVersions(1, 2);
+
+    poll(Topic.MEETINGS);
+
+    await().atMost(SOON).until(older::isStopped);
+    assertThat(older.trouble()).hasValueSatisfying(why -> assertThat(why).contains("one-of-many"));
+    send(Topic.MEETINGS, 3);
+    awaitVersions(1, 2, 3);
+  }
+
+  private KafkaPolling poll(Topic topic) {
+    return poll(topic, new ConsumptionState());
+  }
+
+  private KafkaPolling poll(Topic topic, ConsumptionState state) {
+    var metrics = new SimpleMeterRegistry();
+    var polling =
+        new KafkaPolling(
+            new EventConsumer(
+                stage.database().pool(),
+                stage.store(),
+                stage.ledger(),
+                state,
+                Samples.CLOCK,
+                metrics),
+            state,
+            stage.database().pool(),
+            metrics,
+            StoreConfig.mapped(
+                ConsumptionConfig.class,
+                "telesales.consumption.",
+                Map.of("topics", topic.wireName(), "instance", "one-of-many")),
+            Map.of("bootstrap.servers", RealKafka.bootstrapServers()),
+            stream.value());
+    polling.start(new StartupEvent());
+    started.add(polling);
+    return polling;
+  }
+
+  private static void stop(KafkaPolling polling) {
+    polling.stop(new ShutdownEvent());
+  }
+
+  private void send(Topic topic, long... versions) {
+    Records records = Records.of(stream, versions);
+    try (var producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", RealKafka.bootstrapServers()),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      List<Future<RecordMetadata>> sent =
+          records.all().stream()
+              .map(
+                  each ->
+                      new ProducerRecord<>(
+                          topic.wireName(), null, each.key(), each.value(), each.headers()))
+              .map(producer::send)
+              .toList();
+      producer.flush();
+      sent.forEach(Future::resultNow);
+    }
+  }
+
+  private void awaitVersions(long... versions) {
+    List<Long> expected = LongStream.of(versions).boxed().toList();
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(stage.ledger().versions(stream)).isEqualTo(expected));
+  }
+}
