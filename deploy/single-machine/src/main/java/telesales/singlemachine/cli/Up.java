@@ -29,18 +29,16 @@ final class Up {
 
   private final Path project;
   private final DataDirectory data;
-  private final String host;
-  private final int port;
+  private final Front.Settings front;
   private final Progress progress;
   private final Optional<DayClock> day;
   private final Deque<AutoCloseable> running = new ConcurrentLinkedDeque<>();
   private volatile int exitCode = 1;
 
-  Up(Path project, DataDirectory data, String host, int port, boolean demo, Progress progress) {
+  Up(Path project, DataDirectory data, Front.Settings front, boolean demo, Progress progress) {
     this.project = project;
     this.data = data;
-    this.host = host;
-    this.port = port;
+    this.front = front;
     this.progress = progress;
     this.day = demo ? Optional.of(Demo.beginsNow()) : Optional.empty();
   }
@@ -60,7 +58,7 @@ final class Up {
     Accounts accounts = Accounts.in(processes.postgres().jdbcUrl("sign_in"), database);
     String password = adminPassword(accounts);
     var signIn = new SignIn(accounts, new Sessions(tokens));
-    keep(Front.listen(host, port, signIn, service -> ports.of(service.id())));
+    keep(Front.listen(front, signIn, service -> ports.of(service.id())));
     Files.writeString(data.frontAddress(), address() + "\n");
     processes.awaitReady();
     if (day.isPresent()) {
@@ -98,8 +96,11 @@ final class Up {
 
   /** Where a browser on this machine finds the front. */
   private String address() {
-    boolean everywhere = host.equals("0.0.0.0") || host.equals("127.0.0.1") || host.equals("::");
-    return "http://" + (everywhere ? "localhost" : host) + ":" + port;
+    boolean everywhere =
+        front.host().equals("0.0.0.0")
+            || front.host().equals("127.0.0.1")
+            || front.host().equals("::");
+    return "http://" + (everywhere ? "localhost" : front.host()) + ":" + front.port();
   }
 
   private static void waitForTheEnd() {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import telesales.localinfrastructure.LoopbackPorts;
 import telesales.singlemachine.DataDirectory;
 import telesales.singlemachine.Service;
+import telesales.singlemachine.front.Front;
 import telesales.singlemachine.launch.InstanceLock;
 import telesales.singlemachine.launch.Orphans;
 import telesales.singlemachine.launch.StartFailure;
@@ -44,6 +45,15 @@ final class UpCommand implements Runnable {
               + " the wall needs 0.0.0.0, which opens the system to the network.")
   private String host = "";
 
+  @Option(
+      names = "--changes-at-once",
+      paramLabel = "N",
+      defaultValue = "${env:TELESALES_CHANGES_AT_ONCE:-500}",
+      description =
+          "Posts and other changes that may be under way at each service; more are told to come"
+              + " again (default: 500, or TELESALES_CHANGES_AT_ONCE).")
+  private int changesAtOnce;
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Path project;
@@ -54,6 +64,9 @@ final class UpCommand implements Runnable {
 
   @Override
   public void run() {
+    if (changesAtOnce < 1) {
+      throw new CommandFailure("--changes-at-once must be 1 or more");
+    }
     var progress = new Progress(Given.value(spec).commandLine().getOut());
     DataDirectory directory = dataDirectory();
     try {
@@ -66,7 +79,8 @@ final class UpCommand implements Runnable {
       Orphans.stop(directory);
       prepareDay(directory);
       mustBeFree();
-      new Up(project, directory, host, port, demo, progress).runUntilStopped();
+      new Up(project, directory, new Front.Settings(host, port, changesAtOnce), demo, progress)
+          .runUntilStopped();
     } catch (IOException e) {
       throw new CommandFailure("Cannot work in " + directory.root() + ": " + e.getMessage(), e);
     } catch (StartFailure e) {

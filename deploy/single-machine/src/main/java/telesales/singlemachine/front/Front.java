@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +27,14 @@ import telesales.singlemachine.signin.SignIn;
 /** The address that people, dialers and programs use; behind it are all services. */
 public final class Front implements AutoCloseable {
 
+  /**
+   * Where the front listens, and what it lets through.
+   *
+   * @param changesAtOnce requests, other than reading ones, that may be under way at each service;
+   *     more are told to come again
+   */
+  public record Settings(String host, int port, int changesAtOnce) {}
+
   private static final long DEADLINE_SECONDS = 10;
   // Longer than the heartbeat of a board that nothing happens on.
   private static final int SILENCE_SECONDS = 120;
@@ -33,9 +42,10 @@ public final class Front implements AutoCloseable {
   private final Vertx vertx;
   private final SignIn signIn;
   private final Map<Service, ServiceProxy> proxies = new EnumMap<>(Service.class);
+  private final Map<Service, Admission> admissions = new EnumMap<>(Service.class);
   private final HealthSummary health;
 
-  private Front(SignIn signIn, ToIntFunction<Service> ports) {
+  private Front(SignIn signIn, ToIntFunction<Service> ports, int changesAtOnce) {
     this.vertx =
         Vertx.vertx(
             new VertxOptions()
@@ -49,24 +59,26 @@ public final class Front implements AutoCloseable {
     this.health = new HealthSummary(vertx, ports);
     for (Service service : Service.values()) {
       proxies.put(service, new ServiceProxy(vertx, ports.applyAsInt(service)));
+      admissions.put(service, new Admission(changesAtOnce));
     }
   }
 
   /** Listens on the address; returns when it does. */
   public static Front listen(
-      String host, int port, SignIn signIn, ToIntFunction<Service> servicePorts) {
-    var front = new Front(signIn, servicePorts);
+      Settings settings, SignIn signIn, ToIntFunction<Service> servicePorts) {
+    var front = new Front(signIn, servicePorts, settings.changesAtOnce());
     try {
       front
           .server()
-          .listen(port, host)
+          .listen(settings.port(), settings.host())
           .toCompletionStage()
           .toCompletableFuture()
           .get(DEADLINE_SECONDS, TimeUnit.SECONDS);
       return front;
     } catch (ExecutionException | TimeoutException e) {
       front.close();
-      throw new IllegalStateException("cannot listen on " + host + ":" + port, e);
+      throw new IllegalStateException(
+          "cannot listen on " + settings.host() + ":" + settings.port(), e);
     } catch (InterruptedException e) {
       front.close();
       Thread.currentThread().interrupt();
@@ -146,12 +158,14 @@ public final class Front implements AutoCloseable {
   }
 
   private void pass(RoutingContext request, Service service, String path) {
-    ServiceProxy proxy = proxies.get(service);
-    if (proxy == null) {
-      throw new IllegalStateException("every service has a proxy");
+    if (of(admissions, service).admits(request)) {
+      String query = request.request().query();
+      of(proxies, service).handle(request.request(), query == null ? path : path + "?" + query);
     }
-    String query = request.request().query();
-    proxy.handle(request.request(), query == null ? path : path + "?" + query);
+  }
+
+  private static <T> T of(Map<Service, T> each, Service service) {
+    return Objects.requireNonNull(each.get(service), "every service has its own");
   }
 
   /**

@@ -5,7 +5,9 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -15,6 +17,8 @@ final class FakeService implements AutoCloseable {
   private final Vertx vertx = Vertx.vertx();
   private final HttpServer server;
   private final CompletableFuture<HttpServerResponse> listener = new CompletableFuture<>();
+
+  private final LinkedBlockingQueue<HttpServerResponse> holding = new LinkedBlockingQueue<>();
 
   FakeService() throws Exception {
     server =
@@ -41,6 +45,16 @@ final class FakeService implements AutoCloseable {
         .get(10, TimeUnit.SECONDS);
   }
 
+  /** Answers the oldest request that is held up. */
+  void letGo() throws Exception {
+    var held = Objects.requireNonNull(holding.poll(10, TimeUnit.SECONDS));
+    held.end().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+  }
+
+  int held() {
+    return holding.size();
+  }
+
   void die() {
     close();
   }
@@ -57,6 +71,7 @@ final class FakeService implements AutoCloseable {
         response.setChunked(true).putHeader("Content-Type", "text/event-stream");
         response.write(": open\n\n").onSuccess(sent -> listener.complete(response));
       }
+      case "/api/boards/hold-up" -> holding.add(response);
       case "/api/boards/break-off" -> request.connection().close();
       case "/api/boards/upload" -> {
         var bytes = new AtomicLong();

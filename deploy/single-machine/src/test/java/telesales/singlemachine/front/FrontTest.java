@@ -2,6 +2,7 @@ package telesales.singlemachine.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.json.JsonObject;
 import java.io.BufferedReader;
@@ -34,6 +35,7 @@ import telesales.singlemachine.signin.SignInServer;
 @Timeout(60)
 class FrontTest {
 
+  private static final Duration SOON = Duration.ofSeconds(10);
   private static final int DEAD = LoopbackPorts.free();
 
   @TempDir static Path directory;
@@ -120,6 +122,62 @@ class FrontTest {
 
     assertThat(response.statusCode()).isEqualTo(502);
     assertThat(new JsonObject(response.body()).getString("code")).isEqualTo("service-broke-off");
+  }
+
+  @Test
+  void more_changes_than_may_be_under_way_are_told_at_once_to_come_again() throws Exception {
+    try (var busy = new FakeService();
+        var narrow = new SignInServer(directory.resolve("narrow"), service -> busy.port(), 1)) {
+      var change =
+          HttpRequest.newBuilder(URI.create(narrow.address() + "/api/boards/hold-up"))
+              .POST(BodyPublishers.ofString("{}"))
+              .build();
+      var first = client.sendAsync(change, BodyHandlers.ofString());
+      await().atMost(SOON).until(() -> busy.held() == 1);
+
+      var refused = client.send(change, BodyHandlers.ofString());
+      assertThat(refused.statusCode()).isEqualTo(503);
+      assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+      assertThat(new JsonObject(refused.body()).getString("code")).isEqualTo("too-many-at-once");
+
+      var reading = URI.create(narrow.address() + "/api/boards/morning");
+      assertThat(
+              client
+                  .send(HttpRequest.newBuilder(reading).build(), BodyHandlers.ofString())
+                  .statusCode())
+          .isEqualTo(200);
+
+      busy.letGo();
+      assertThat(first).succeedsWithin(SOON);
+      var next = client.sendAsync(change, BodyHandlers.ofString());
+      await().atMost(SOON).until(() -> busy.held() == 1);
+      busy.letGo();
+      assertThat(next).succeedsWithin(SOON);
+      assertThat(next.join().statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void who_gives_up_waiting_makes_room_for_others() throws Exception {
+    try (var busy = new FakeService();
+        var narrow = new SignInServer(directory.resolve("given-up"), service -> busy.port(), 1)) {
+      try (var impatient = new Socket(InetAddress.getLoopbackAddress(), narrow.port())) {
+        impatient
+            .getOutputStream()
+            .write(
+                "POST /api/boards/hold-up HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+        await().atMost(SOON).until(() -> busy.held() == 1);
+      }
+
+      var change =
+          HttpRequest.newBuilder(URI.create(narrow.address() + "/api/boards/upload"))
+              .POST(BodyPublishers.ofString("{}"))
+              .build();
+      await()
+          .atMost(SOON)
+          .until(() -> client.send(change, BodyHandlers.ofString()).statusCode() == 200);
+    }
   }
 
   @Test

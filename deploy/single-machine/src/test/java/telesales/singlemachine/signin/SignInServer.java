@@ -2,6 +2,7 @@ package telesales.singlemachine.signin;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.ToIntFunction;
 import telesales.localinfrastructure.LocalPostgres;
 import telesales.localinfrastructure.LoopbackPorts;
 import telesales.localinfrastructure.ServiceDatabase;
@@ -11,13 +12,19 @@ import telesales.singlemachine.front.Front;
 /** A front with sign-in on a real database, for tests; its services listen where a test says. */
 public final class SignInServer implements AutoCloseable {
 
+  private static final int PLENTY = 500;
+
   private final LocalPostgres postgres;
   private final Front front;
   private final Accounts accounts;
   private final Tokens tokens;
   private final int port = LoopbackPorts.free();
 
-  public SignInServer(Path directory, java.util.function.ToIntFunction<Service> servicePorts)
+  public SignInServer(Path directory, ToIntFunction<Service> servicePorts) throws IOException {
+    this(directory, servicePorts, PLENTY);
+  }
+
+  public SignInServer(Path directory, ToIntFunction<Service> servicePorts, int changesAtOnce)
       throws IOException {
     postgres = LocalPostgres.start(directory.resolve("postgresql"), LoopbackPorts.free());
     var database = new ServiceDatabase("sign_in", "owner", "service");
@@ -25,7 +32,8 @@ public final class SignInServer implements AutoCloseable {
     accounts = Accounts.in(postgres.jdbcUrl("sign_in"), database);
     tokens = Tokens.withKeysIn(directory);
     var signIn = new SignIn(accounts, new Sessions(tokens));
-    front = Front.listen("127.0.0.1", port, signIn, servicePorts);
+    front =
+        Front.listen(new Front.Settings("127.0.0.1", port, changesAtOnce), signIn, servicePorts);
   }
 
   public String address() {
