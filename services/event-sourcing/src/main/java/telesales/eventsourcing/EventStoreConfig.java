@@ -16,6 +16,18 @@ public interface EventStoreConfig {
   int groupWriters();
 
   /**
+   * While a group is being written, another is begun beside it when so many appends wait, or one of
+   * them so long: a group costs as much for one append as for ten. An append that finds nothing
+   * being written does not wait.
+   */
+  @WithDefault("12")
+  int gatherAppends();
+
+  /** See {@link #gatherAppends}; 0 is not to gather. */
+  @WithDefault("10ms")
+  Duration gatherTime();
+
+  /**
    * Appends that may wait to be written; more are refused, and their callers told to come again.
    */
   @WithDefault("5000")

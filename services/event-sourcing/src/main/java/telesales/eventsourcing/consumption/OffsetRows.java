@@ -53,14 +53,23 @@ final class OffsetRows {
     transaction.execute(ADVANCE, columns(next));
   }
 
-  /** A partition's first record ever begins its row. */
   private void lock(Map<TopicPartition, Long> first) {
-    transaction.execute(BEGIN, columns(first));
+    next.putAll(locked(first));
+    if (next.size() < first.size()) {
+      // A partition's first record ever begins its row.
+      transaction.execute(BEGIN, columns(first));
+      next.putAll(locked(first));
+    }
+  }
+
+  private Map<TopicPartition, Long> locked(Map<TopicPartition, Long> first) {
     Tuple partitions = columns(first);
+    Map<TopicPartition, Long> locked = new HashMap<>();
     for (Row row :
         transaction.execute(LOCK, Tuple.of(partitions.getValue(0), partitions.getValue(1)))) {
-      next.put(new TopicPartition(row.getString(0), row.getInteger(1)), row.getLong(2));
+      locked.put(new TopicPartition(row.getString(0), row.getInteger(1)), row.getLong(2));
     }
+    return locked;
   }
 
   private static Map<TopicPartition, Long> firstOffsets(

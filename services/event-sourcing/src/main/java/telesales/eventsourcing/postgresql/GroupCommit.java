@@ -17,8 +17,8 @@ import telesales.eventsourcing.store.StoreUnavailable;
 
 /**
  * Rows that are to be written at the same time are written together: one statement and one commit
- * for many callers. While the writers are busy the next group gathers, so that groups grow with the
- * load and a lone row does not wait.
+ * for many callers. While the writers are busy the next group gathers, and a moment longer when
+ * only one of them is at work; so groups grow with the load, and a lone row does not wait.
  *
  * @param <R> what is to be written
  * @param <A> what the caller is told
@@ -27,26 +27,41 @@ public final class GroupCommit<R, A> {
   /**
    * @param groupSize requests in one group at the most
    * @param writers groups written at the same time
+   * @param gather requests that are worth a further writer beside a busy one
+   * @param gatherTime how long a request waits for such company at the most
    * @param mostWaiting requests that may wait; more are refused with {@link StoreUnavailable}
    * @param timeout how long a request may wait, and then how long its group may be written
    */
-  public record Limits(int groupSize, int writers, int mostWaiting, Duration timeout) {
+  public record Limits(
+      int groupSize,
+      int writers,
+      int gather,
+      Duration gatherTime,
+      int mostWaiting,
+      Duration timeout) {
     public static Limits of(EventStoreConfig config) {
       return new Limits(
           config.groupSize(),
           config.groupWriters(),
+          config.gatherAppends(),
+          config.gatherTime(),
           config.waitingAppends(),
           config.appendTimeout());
     }
   }
 
-  private record Waiting<R, A>(R request, CompletableFuture<A> answer, long sinceNanos) {}
+  private record Waiting<R, A>(R request, CompletableFuture<A> answer, long sinceNanos) {
+    long nanos() {
+      return System.nanoTime() - sinceNanos;
+    }
+  }
 
   private final Function<List<R>, Uni<List<A>>> write;
   private final Limits limits;
   private final ReentrantLock lock = new ReentrantLock();
   private final ArrayDeque<Waiting<R, A>> waiting = new ArrayDeque<>();
   private int writing;
+  private boolean looksAgain;
 
   /**
    * @param write answers each request of a group, in their order
@@ -85,7 +100,7 @@ public final class GroupCommit<R, A> {
 
   private List<Waiting<R, A>> nextGroup() {
     List<Waiting<R, A>> group = new ArrayList<>();
-    if (writing < limits.writers()) {
+    if (writing < limits.writers() && !waiting.isEmpty() && hasGathered()) {
       while (group.size() < limits.groupSize() && !waiting.isEmpty()) {
         group.add(waiting.remove());
       }
@@ -94,6 +109,37 @@ public final class GroupCommit<R, A> {
       }
     }
     return group;
+  }
+
+  /** If not, it is looked at again when the oldest has waited long enough. */
+  private boolean hasGathered() {
+    if (writing == 0 || waiting.size() >= limits.gather()) {
+      return true;
+    }
+    long left = limits.gatherTime().toNanos() - waiting.element().nanos();
+    if (left > 0 && !looksAgain) {
+      looksAgain = true;
+      Uni.createFrom()
+          .voidItem()
+          .onItem()
+          .delayIt()
+          .by(Duration.ofNanos(left))
+          .subscribe()
+          .with(due -> lookAgain());
+    }
+    return left <= 0;
+  }
+
+  private void lookAgain() {
+    List<Waiting<R, A>> group;
+    lock.lock();
+    try {
+      looksAgain = false;
+      group = nextGroup();
+    } finally {
+      lock.unlock();
+    }
+    start(group);
   }
 
   private void start(List<Waiting<R, A>> group) {

@@ -2,6 +2,7 @@ package telesales.eventsourcing.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -43,6 +44,36 @@ class GroupCommitTest {
     assertThat(sizes()).containsExactly(1, 1);
     succeed();
     assertThat(sizes()).containsExactly(1, 5);
+  }
+
+  @Test
+  void beside_a_busy_writer_as_many_gather_as_are_worth_another_one() {
+    GroupCommit<Append, AppendResult> groups = gathering(3, Duration.ofHours(1));
+    submit(groups, 3);
+    assertThat(sizes()).containsExactly(1);
+
+    submit(groups, 1);
+
+    assertThat(sizes()).containsExactly(1, 3);
+  }
+
+  @Test
+  void what_gathers_beside_a_writer_that_is_blocked_is_not_held_up_for_long() {
+    GroupCommit<Append, AppendResult> groups = gathering(100, Duration.ofMillis(20));
+    submit(groups, 3);
+    assertThat(sizes()).containsExactly(1);
+
+    await().atMost(Duration.ofSeconds(10)).until(() -> sizes().equals(List.of(1, 2)));
+  }
+
+  @Test
+  void what_gathers_is_written_as_soon_as_no_writer_is_busy() {
+    GroupCommit<Append, AppendResult> groups = gathering(100, Duration.ofHours(1));
+    submit(groups, 3);
+
+    succeed();
+
+    assertThat(sizes()).containsExactly(2);
   }
 
   @Test
@@ -132,7 +163,7 @@ class GroupCommitTest {
     GroupCommit<Append, AppendResult> groups =
         new GroupCommit<>(
             _ -> Uni.createFrom().nothing(),
-            new GroupCommit.Limits(10, 1, 100, Duration.ofMillis(50)));
+            new GroupCommit.Limits(10, 1, 1, Duration.ZERO, 100, Duration.ofMillis(50)));
 
     List<CompletableFuture<AppendResult>> answers = submit(groups, 3);
 
@@ -146,13 +177,22 @@ class GroupCommitTest {
   }
 
   private GroupCommit<Append, AppendResult> groups(int groupSize, int writers, int mostWaiting) {
+    return groups(limits(groupSize, writers, mostWaiting));
+  }
+
+  private GroupCommit<Append, AppendResult> gathering(int gather, Duration gatherTime) {
+    return groups(new GroupCommit.Limits(10, 2, gather, gatherTime, 100, Duration.ofMinutes(1)));
+  }
+
+  private GroupCommit<Append, AppendResult> groups(GroupCommit.Limits limits) {
     return new GroupCommit<>(
         group -> Uni.createFrom().emitter(emitter -> writes.add(new Write(group, emitter))),
-        limits(groupSize, writers, mostWaiting));
+        limits);
   }
 
   private static GroupCommit.Limits limits(int groupSize, int writers, int mostWaiting) {
-    return new GroupCommit.Limits(groupSize, writers, mostWaiting, Duration.ofMinutes(1));
+    return new GroupCommit.Limits(
+        groupSize, writers, 1, Duration.ZERO, mostWaiting, Duration.ofMinutes(1));
   }
 
   private static List<CompletableFuture<AppendResult>> submit(
