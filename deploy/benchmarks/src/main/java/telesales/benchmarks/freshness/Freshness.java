@@ -27,7 +27,7 @@ public final class Freshness {
   private final Arrivals pushed;
 
   /**
-   * @param polled until a board that is asked for every 20 ms shows the call
+   * @param polled until a board that is asked for every 100 ms shows the call
    * @param pushed until a board that keeps itself up to date shows it
    * @param marks how many calls there were
    */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** The board of the team that marked calls alone belong to, looked at in both ways. */
 final class MarkedBoard {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final long BETWEEN_LOOKS_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+  private static final long BETWEEN_LOOKS_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
   private static final String DATA = "data:";
 
   private final HttpClient client =
