@@ -9,11 +9,13 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -47,10 +49,12 @@ final class KafkaPolling {
   private final MeterRegistry metrics;
   private final ConsumptionConfig config;
   private final Map<String, Object> settings;
+  private final Function<Map<String, Object>, Consumer<String, byte[]>> connect;
   private final Thread thread = Thread.ofPlatform().name("events").daemon().unstarted(this::run);
   private final CountDownLatch stopping = new CountDownLatch(1);
   private volatile @Nullable Consumer<String, byte[]> polled;
 
+  @Inject
   KafkaPolling(
       EventConsumer events,
       ConsumptionState state,
@@ -59,15 +63,38 @@ final class KafkaPolling {
       ConsumptionConfig config,
       @Identifier("default-kafka-broker") Map<String, Object> connection,
       @ConfigProperty(name = "quarkus.application.name") String service) {
+    this(
+        events,
+        state,
+        pool,
+        metrics,
+        config,
+        settings(config, connection, service),
+        settings ->
+            new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer()));
+  }
+
+  /**
+   * @param connect makes another consumer, at the start and after a failure
+   */
+  KafkaPolling(
+      EventConsumer events,
+      ConsumptionState state,
+      Pool pool,
+      MeterRegistry metrics,
+      ConsumptionConfig config,
+      Map<String, Object> settings,
+      Function<Map<String, Object>, Consumer<String, byte[]>> connect) {
     this.events = events;
     this.state = state;
     this.pool = pool;
     this.metrics = metrics;
     this.config = config;
-    this.settings = settings(config, connection, service);
+    this.settings = settings;
+    this.connect = connect;
   }
 
-  private static Map<String, Object> settings(
+  static Map<String, Object> settings(
       ConsumptionConfig config, Map<String, Object> connection, String service) {
     Map<String, Object> settings = new HashMap<>(connection);
     settings.put(ConsumerConfig.CLIENT_ID_CONFIG, service + "-events");
@@ -131,8 +158,7 @@ final class KafkaPolling {
   }
 
   private void pollWithOneConsumer() {
-    var kafka =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    Consumer<String, byte[]> kafka = connect.apply(settings);
     polled = kafka;
     try (var meters = new KafkaClientMetrics(kafka)) {
       meters.bindTo(metrics);
@@ -148,7 +174,9 @@ final class KafkaPolling {
     long committed = System.nanoTime();
     while (goesOn()) {
       ConsumerRecords<String, byte[]> batch = kafka.poll(LONGEST_POLL);
-      if (!batch.isEmpty()) {
+      if (batch.isEmpty()) {
+        state.running();
+      } else {
         events.consume(batch);
       }
       if (System.nanoTime() - committed > COMMIT_INTERVAL_NANOS) {

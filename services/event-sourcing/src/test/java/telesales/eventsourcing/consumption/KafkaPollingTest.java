@@ -8,15 +8,23 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +87,24 @@ class KafkaPollingTest {
   }
 
   @Test
+  void a_consumer_that_fails_is_replaced_and_readiness_says_so_meanwhile() {
+    var broken = new MockConsumer<String, byte[]>("earliest");
+    broken.setPollException(new KafkaException("not what was expected"));
+    var consumers = new ArrayDeque<Consumer<String, byte[]>>(List.of(broken));
+    var state = new ConsumptionState();
+    poll(
+        Topic.MEETINGS,
+        state,
+        settings -> consumers.isEmpty() ? connect(settings) : consumers.remove());
+
+    await().atMost(SOON).until(() -> state.trouble().isPresent());
+    assertThat(state.trouble()).contains("not what was expected");
+    awaitVersions(1, 2);
+    await().atMost(SOON).until(() -> state.trouble().isEmpty());
+    assertThat(broken.closed()).isTrue();
+  }
+
+  @Test
   void an_event_that_cannot_be_right_ends_polling_and_what_comes_after_it_waits() {
     send(Topic.HANDOVERS, 1, 3);
     var state = new ConsumptionState();
@@ -108,7 +134,19 @@ class KafkaPollingTest {
   }
 
   private KafkaPolling poll(Topic topic, ConsumptionState state) {
+    return poll(topic, state, KafkaPollingTest::connect);
+  }
+
+  private KafkaPolling poll(
+      Topic topic,
+      ConsumptionState state,
+      Function<Map<String, Object>, Consumer<String, byte[]>> connect) {
     var metrics = new SimpleMeterRegistry();
+    var config =
+        StoreConfig.mapped(
+            ConsumptionConfig.class,
+            "telesales.consumption.",
+            Map.of("topics", topic.wireName(), "instance", "one-of-many"));
     var polling =
         new KafkaPolling(
             new EventConsumer(
@@ -121,15 +159,17 @@ class KafkaPollingTest {
             state,
             stage.database().pool(),
             metrics,
-            StoreConfig.mapped(
-                ConsumptionConfig.class,
-                "telesales.consumption.",
-                Map.of("topics", topic.wireName(), "instance", "one-of-many")),
-            Map.of("bootstrap.servers", RealKafka.bootstrapServers()),
-            stream.value());
+            config,
+            KafkaPolling.settings(
+                config, Map.of("bootstrap.servers", RealKafka.bootstrapServers()), stream.value()),
+            connect);
     polling.start(new StartupEvent());
     started.add(polling);
     return polling;
+  }
+
+  private static Consumer<String, byte[]> connect(Map<String, Object> settings) {
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
   private static void stop(KafkaPolling polling) {
