@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 /** The board of the team that marked calls alone belong to, looked at in both ways. */
 final class MarkedBoard {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** To ask takes the system as long as a few calls: asking every 20 ms took half of it. */
   private static final long BETWEEN_LOOKS_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
   private static final String DATA = "data:";
 
   private final HttpClient client =

@@ -12,7 +12,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -42,7 +41,6 @@ public final class Front implements AutoCloseable {
   private final Vertx vertx;
   private final SignIn signIn;
   private final Map<Service, ServiceProxy> proxies = new EnumMap<>(Service.class);
-  private final Map<Service, Admission> admissions = new EnumMap<>(Service.class);
   private final HealthSummary health;
 
   private Front(SignIn signIn, ToIntFunction<Service> ports, int changesAtOnce) {
@@ -58,8 +56,9 @@ public final class Front implements AutoCloseable {
     this.signIn = signIn;
     this.health = new HealthSummary(vertx, ports);
     for (Service service : Service.values()) {
-      proxies.put(service, new ServiceProxy(vertx, ports.applyAsInt(service)));
-      admissions.put(service, new Admission(changesAtOnce));
+      proxies.put(
+          service,
+          new ServiceProxy(vertx, ports.applyAsInt(service), new Admission(changesAtOnce)));
     }
   }
 
@@ -158,14 +157,12 @@ public final class Front implements AutoCloseable {
   }
 
   private void pass(RoutingContext request, Service service, String path) {
-    if (of(admissions, service).admits(request)) {
-      String query = request.request().query();
-      of(proxies, service).handle(request.request(), query == null ? path : path + "?" + query);
+    ServiceProxy proxy = proxies.get(service);
+    if (proxy == null) {
+      throw new IllegalStateException("every service has a proxy");
     }
-  }
-
-  private static <T> T of(Map<Service, T> each, Service service) {
-    return Objects.requireNonNull(each.get(service), "every service has its own");
+    String query = request.request().query();
+    proxy.handle(request, query == null ? path : path + "?" + query);
   }
 
   /**

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -31,10 +32,12 @@ final class ServiceProxy {
   private static final int CONNECTIONS = 2_000;
 
   private final int port;
+  private final Admission admission;
   private final HttpClient client;
 
-  ServiceProxy(Vertx vertx, int port) {
+  ServiceProxy(Vertx vertx, int port, Admission admission) {
     this.port = port;
+    this.admission = admission;
     var options =
         new HttpClientOptions()
             .setConnectTimeout(CONNECT_TIMEOUT_MS)
@@ -44,13 +47,19 @@ final class ServiceProxy {
     this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(CONNECTIONS));
   }
 
-  /** Hands the request on, to be answered as if it had been sent to the given path and query. */
-  void handle(HttpServerRequest request, String uri) {
+  /**
+   * Hands the request on, to be answered as if it had been sent to the given path and query; unless
+   * too many are under way.
+   */
+  void handle(RoutingContext request, String uri) {
+    if (!admission.admits(request)) {
+      return;
+    }
     HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
         .origin(this::connect)
         .addInterceptor(new WhenServiceIsAway())
         .addInterceptor(new Handing(uri))
-        .handle(request);
+        .handle(request.request());
   }
 
   private Future<HttpClientRequest> connect(ProxyContext context) {

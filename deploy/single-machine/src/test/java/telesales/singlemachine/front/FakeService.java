@@ -17,7 +17,6 @@ final class FakeService implements AutoCloseable {
   private final Vertx vertx = Vertx.vertx();
   private final HttpServer server;
   private final CompletableFuture<HttpServerResponse> listener = new CompletableFuture<>();
-
   private final LinkedBlockingQueue<HttpServerResponse> holding = new LinkedBlockingQueue<>();
 
   FakeService() throws Exception {

@@ -4,27 +4,17 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.common.annotation.Identifier;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.FencedInstanceIdException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -48,70 +38,24 @@ final class KafkaPolling {
   private final Pool pool;
   private final MeterRegistry metrics;
   private final ConsumptionConfig config;
-  private final Map<String, Object> settings;
-  private final Function<Map<String, Object>, Consumer<String, byte[]>> connect;
+  private final KafkaConsumers consumers;
   private final Thread thread = Thread.ofPlatform().name("events").daemon().unstarted(this::run);
   private final CountDownLatch stopping = new CountDownLatch(1);
   private volatile @Nullable Consumer<String, byte[]> polled;
 
-  @Inject
   KafkaPolling(
       EventConsumer events,
       ConsumptionState state,
       Pool pool,
       MeterRegistry metrics,
       ConsumptionConfig config,
-      @Identifier("default-kafka-broker") Map<String, Object> connection,
-      @ConfigProperty(name = "quarkus.application.name") String service) {
-    this(
-        events,
-        state,
-        pool,
-        metrics,
-        config,
-        settings(config, connection, service),
-        settings ->
-            new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer()));
-  }
-
-  /**
-   * @param connect makes another consumer, at the start and after a failure
-   */
-  KafkaPolling(
-      EventConsumer events,
-      ConsumptionState state,
-      Pool pool,
-      MeterRegistry metrics,
-      ConsumptionConfig config,
-      Map<String, Object> settings,
-      Function<Map<String, Object>, Consumer<String, byte[]>> connect) {
+      KafkaConsumers consumers) {
     this.events = events;
     this.state = state;
     this.pool = pool;
     this.metrics = metrics;
     this.config = config;
-    this.settings = settings;
-    this.connect = connect;
-  }
-
-  static Map<String, Object> settings(
-      ConsumptionConfig config, Map<String, Object> connection, String service) {
-    Map<String, Object> settings = new HashMap<>(connection);
-    settings.put(ConsumerConfig.CLIENT_ID_CONFIG, service + "-events");
-    settings.put(ConsumerConfig.GROUP_ID_CONFIG, service);
-    // A killed service takes its partitions back at once instead of after the session timeout.
-    settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, service + "-" + config.instance());
-    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batchSize());
-    settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, config.gatherBytes());
-    settings.put(
-        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, Math.toIntExact(config.gatherTime().toMillis()));
-    settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, config.fetchBytes());
-    settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, config.partitionFetchBytes());
-    // A topic that did not exist at the start is found within seconds.
-    settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3_000);
-    return settings;
+    this.consumers = consumers;
   }
 
   void start(@Observes StartupEvent event) {
@@ -158,7 +102,7 @@ final class KafkaPolling {
   }
 
   private void pollWithOneConsumer() {
-    Consumer<String, byte[]> kafka = connect.apply(settings);
+    Consumer<String, byte[]> kafka = consumers.connect();
     polled = kafka;
     try (var meters = new KafkaClientMetrics(kafka)) {
       meters.bindTo(metrics);
@@ -198,9 +142,7 @@ final class KafkaPolling {
 
   private void pause() {
     try {
-      if (stopping.await(PAUSE_AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.debug("no longer tried, the service stops");
-      }
+      stopping.await(PAUSE_AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       stopping.countDown();
       Thread.currentThread().interrupt();

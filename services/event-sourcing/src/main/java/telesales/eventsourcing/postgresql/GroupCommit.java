@@ -100,7 +100,10 @@ public final class GroupCommit<R, A> {
 
   private List<Waiting<R, A>> nextGroup() {
     List<Waiting<R, A>> group = new ArrayList<>();
-    if (writing < limits.writers() && !waiting.isEmpty() && hasGathered()) {
+    long left = gatherNanosLeft();
+    if (left > 0) {
+      lookAgainAfter(left);
+    } else if (writing < limits.writers()) {
       while (group.size() < limits.groupSize() && !waiting.isEmpty()) {
         group.add(waiting.remove());
       }
@@ -111,23 +114,25 @@ public final class GroupCommit<R, A> {
     return group;
   }
 
-  /** If not, it is looked at again when the oldest has waited long enough. */
-  private boolean hasGathered() {
-    if (writing == 0 || waiting.size() >= limits.gather()) {
-      return true;
+  /** How long those that wait may still gather, beside the writers that are busy. */
+  private long gatherNanosLeft() {
+    return writing == 0 || waiting.isEmpty() || waiting.size() >= limits.gather()
+        ? 0
+        : limits.gatherTime().toNanos() - waiting.element().nanos();
+  }
+
+  private void lookAgainAfter(long nanos) {
+    if (looksAgain) {
+      return;
     }
-    long left = limits.gatherTime().toNanos() - waiting.element().nanos();
-    if (left > 0 && !looksAgain) {
-      looksAgain = true;
-      Uni.createFrom()
-          .voidItem()
-          .onItem()
-          .delayIt()
-          .by(Duration.ofNanos(left))
-          .subscribe()
-          .with(due -> lookAgain());
-    }
-    return left <= 0;
+    looksAgain = true;
+    Uni.createFrom()
+        .voidItem()
+        .onItem()
+        .delayIt()
+        .by(Duration.ofNanos(nanos))
+        .subscribe()
+        .with(due -> lookAgain());
   }
 
   private void lookAgain() {

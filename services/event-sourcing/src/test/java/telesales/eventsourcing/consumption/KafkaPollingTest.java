@@ -13,18 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +33,8 @@ import telesales.eventsourcing.store.StreamId;
 
 class KafkaPollingTest {
   private static final Duration SOON = Duration.ofSeconds(40);
+  private static final Map<String, Object> CONNECTION =
+      Map.of("bootstrap.servers", RealKafka.bootstrapServers());
 
   private final ConsumptionStage stage = new ConsumptionStage();
   private final StreamId stream = newStream();
@@ -93,12 +91,8 @@ class KafkaPollingTest {
     stop(first);
     var broken = new MockConsumer<String, byte[]>("earliest");
     broken.setPollException(new KafkaException("not what was expected"));
-    var consumers = new ArrayDeque<Consumer<String, byte[]>>(List.of(broken));
     var state = new ConsumptionState();
-    poll(
-        Topic.MEETINGS,
-        state,
-        settings -> consumers.isEmpty() ? connect(settings) : consumers.remove());
+    poll(Topic.MEETINGS, state, firstThenGoodOnes(broken, Topic.MEETINGS));
 
     await().atMost(SOON).until(() -> state.trouble().isPresent());
     assertThat(state.trouble()).contains("not what was expected");
@@ -138,19 +132,11 @@ class KafkaPollingTest {
   }
 
   private KafkaPolling poll(Topic topic, ConsumptionState state) {
-    return poll(topic, state, KafkaPollingTest::connect);
+    return poll(topic, state, consumers(topic));
   }
 
-  private KafkaPolling poll(
-      Topic topic,
-      ConsumptionState state,
-      Function<Map<String, Object>, Consumer<String, byte[]>> connect) {
+  private KafkaPolling poll(Topic topic, ConsumptionState state, KafkaConsumers consumers) {
     var metrics = new SimpleMeterRegistry();
-    var config =
-        StoreConfig.mapped(
-            ConsumptionConfig.class,
-            "telesales.consumption.",
-            Map.of("topics", topic.wireName(), "instance", "one-of-many"));
     var polling =
         new KafkaPolling(
             new EventConsumer(
@@ -163,17 +149,32 @@ class KafkaPollingTest {
             state,
             stage.database().pool(),
             metrics,
-            config,
-            KafkaPolling.settings(
-                config, Map.of("bootstrap.servers", RealKafka.bootstrapServers()), stream.value()),
-            connect);
+            config(topic),
+            consumers);
     polling.start(new StartupEvent());
     started.add(polling);
     return polling;
   }
 
-  private static Consumer<String, byte[]> connect(Map<String, Object> settings) {
-    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+  private KafkaConsumers consumers(Topic topic) {
+    return new KafkaConsumers(config(topic), CONNECTION, stream.value());
+  }
+
+  private KafkaConsumers firstThenGoodOnes(Consumer<String, byte[]> first, Topic topic) {
+    var left = new ArrayDeque<>(List.of(first));
+    return new KafkaConsumers(config(topic), CONNECTION, stream.value()) {
+      @Override
+      Consumer<String, byte[]> connect() {
+        return left.isEmpty() ? super.connect() : left.remove();
+      }
+    };
+  }
+
+  private static ConsumptionConfig config(Topic topic) {
+    return StoreConfig.mapped(
+        ConsumptionConfig.class,
+        "telesales.consumption.",
+        Map.of("topics", topic.wireName(), "instance", "one-of-many"));
   }
 
   private static void stop(KafkaPolling polling) {
@@ -183,10 +184,7 @@ class KafkaPollingTest {
   private void send(Topic topic, long... versions) {
     Records records = Records.of(stream, versions);
     try (var producer =
-        new KafkaProducer<>(
-            Map.of("bootstrap.servers", RealKafka.bootstrapServers()),
-            new StringSerializer(),
-            new ByteArraySerializer())) {
+        new KafkaProducer<>(CONNECTION, new StringSerializer(), new ByteArraySerializer())) {
       List<Future<RecordMetadata>> sent =
           records.all().stream()
               .map(
