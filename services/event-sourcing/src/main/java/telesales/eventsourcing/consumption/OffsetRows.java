@@ -55,7 +55,7 @@ final class OffsetRows {
 
   private void lock(Map<TopicPartition, Long> first) {
     next.putAll(locked(first));
-    if (next.size() < first.size()) {
+    if (next.isEmpty()) {
       // A partition's first record ever begins its row.
       transaction.execute(BEGIN, columns(first));
       next.putAll(locked(first));

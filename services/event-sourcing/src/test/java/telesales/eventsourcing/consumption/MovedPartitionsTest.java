@@ -1,9 +1,11 @@
 package telesales.eventsourcing.consumption;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 import static telesales.eventsourcing.infrastructure.Samples.newStream;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +96,29 @@ class MovedPartitionsTest {
 
     assertThat(stage.takeIn(records.from(0, 2))).isZero();
     assertThat(stage.ledger().everything()).contains("next telesales.floor 0 4");
+  }
+
+  /** Otherwise two hands that begin partitions wait for each other crosswise. */
+  @Test
+  void a_hand_that_waits_for_a_partitions_beginning_holds_no_other() throws SQLException {
+    var records = new Records();
+    stage.takeIn(List.of(records.add(1, newStream(), 1)));
+    List<ConsumerRecord<String, byte[]>> both =
+        List.of(records.add(0, stream, 1), records.add(1, newStream(), 1));
+    CompletableFuture<Integer> taken;
+    try (var old = stage.database().asService();
+        var statement = old.createStatement()) {
+      old.setAutoCommit(false);
+      statement.execute("INSERT INTO consumed_offset VALUES ('telesales.floor', 0, 0)");
+      taken = inBackground(both);
+      awaitLockedOut();
+
+      assertThatCode(() -> statement.execute("SELECT FROM consumed_offset FOR UPDATE NOWAIT"))
+          .doesNotThrowAnyException();
+      old.rollback();
+    }
+
+    assertThat(taken).succeedsWithin(SOON).isEqualTo(2);
   }
 
   /** Several hands, arbitrary batches, repetitions on Kafka, redeliveries, aborted transactions. */
