@@ -49,11 +49,11 @@ public class Callability {
   }
 
   Uni<Answer> of(KnownNumber number) {
-    return list.find(customers.withNumber(number))
+    return list.remembered(customers.withNumber(number))
         .map(
             listing ->
                 listing
-                    .filter(Listing::holds)
+                    .filter(Listed::holds)
                     .map(held -> new Answer(false, DO_NOT_CALL, held.since(), null))
                     .orElseGet(() -> unlisted(number)));
   }
@@ -67,7 +67,7 @@ public class Callability {
     if (!list.mayBeListed(customer)) {
       return CompletableFuture.completedFuture(outsideHours(number, startedAt));
     }
-    return list.find(customer)
+    return list.remembered(customer)
         .map(
             listing ->
                 listing.filter(held -> held.heldAt(startedAt)).isPresent()

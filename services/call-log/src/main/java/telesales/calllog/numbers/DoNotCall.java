@@ -112,17 +112,17 @@ class DoNotCall {
 
   private Uni<Answer> answer(CustomerId customer, KnownNumber number, boolean changed) {
     return list.find(customer)
-        .map(known -> known.filter(Listing::holds))
+        .map(known -> known.filter(Listed::holds))
         .map(
             held ->
                 new Answer(
                     number.number().masked(),
                     held.isPresent(),
                     changed,
-                    held.map(Listing::since).orElse(null)));
+                    held.map(Listed::since).orElse(null)));
   }
 
-  private static boolean holds(Optional<Listing> known) {
-    return known.filter(Listing::holds).isPresent();
+  private static boolean holds(Optional<Listed> known) {
+    return known.filter(Listed::holds).isPresent();
   }
 }

@@ -116,7 +116,7 @@ class DoNotCallChanges {
   private void committed(Change change) {
     if (!change.streams().isEmpty()) {
       store.committed();
-      list.remember(change.rows().customers());
+      list.remember(change.rows().listed());
     }
   }
 }

@@ -1,5 +1,7 @@
 package telesales.calllog.numbers;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -21,12 +23,13 @@ import telesales.eventsourcing.postgresql.Sql;
 
 /**
  * The do-not-call list as it is asked for with every call: most customers are not on it, and for
- * them memory is enough. What this instance adds it remembers at once; what others add it finds by
- * looking every now and then.
+ * them memory is enough, and for as many of the others as it has room for. What this instance
+ * changes it remembers at once; what others change it finds by looking every now and then.
  */
 @ApplicationScoped
 class DoNotCallList {
-  private static final String FIND = "SELECT * FROM do_not_call WHERE customer_id = $1";
+  private static final String FIND =
+      "SELECT customer_id, version, listed_since, listed_until FROM do_not_call WHERE customer_id = $1";
   private static final String HELD =
       "SELECT customer_id FROM do_not_call WHERE customer_id = ANY ($1) AND listed_until IS NULL";
   private static final String CHANGED = Sql.file(DoNotCallList.class, "changed-do-not-call.sql");
@@ -37,6 +40,7 @@ class DoNotCallList {
   private final Vertx vertx;
   private final CallLogConfig config;
   private final PossiblyListed possiblyListed;
+  private final Cache<CustomerId, Listed> remembered;
   private volatile boolean loaded;
   private volatile long horizon = Long.MAX_VALUE;
   private volatile @Nullable Repeated looking;
@@ -46,6 +50,7 @@ class DoNotCallList {
     this.vertx = vertx;
     this.config = config;
     this.possiblyListed = new PossiblyListed(config.doNotCallListed());
+    this.remembered = Caffeine.newBuilder().maximumSize(config.doNotCallRemembered()).build();
   }
 
   void start(@Observes StartupEvent event) {
@@ -59,12 +64,21 @@ class DoNotCallList {
     }
   }
 
+  /**
+   * Like {@link #find}, from memory where that is possible: what other instances take off may hold
+   * for a moment longer.
+   */
+  Uni<Optional<Listed>> remembered(CustomerId customer) {
+    Listed listed = remembered.getIfPresent(customer);
+    return listed == null ? find(customer) : Uni.createFrom().item(Optional.of(listed));
+  }
+
   /** The customer's latest time on the list, over or not. */
-  Uni<Optional<Listing>> find(CustomerId customer) {
+  Uni<Optional<Listed>> find(CustomerId customer) {
     return mayBeListed(customer)
         ? pool.preparedQuery(FIND)
             .execute(Tuple.of(customer.value()))
-            .map(rows -> rows.stream().map(Listing::read).findFirst())
+            .map(rows -> rows.stream().map(Listed::read).findFirst())
         : Uni.createFrom().item(Optional.empty());
   }
 
@@ -84,8 +98,8 @@ class DoNotCallList {
   }
 
   /** To be told once their rows are committed. */
-  void remember(Stream<CustomerId> customers) {
-    customers.forEach(possiblyListed::add);
+  void remember(Stream<Listed> changed) {
+    changed.forEach(this::remember);
   }
 
   /** False for most, who certainly never were on it. */
@@ -108,10 +122,15 @@ class DoNotCallList {
     for (Row row : changed) {
       horizon = row.getLong("horizon");
       Optional.ofNullable(row.getString("customer_id"))
-          .map(CustomerId::new)
-          .ifPresent(possiblyListed::add);
+          .map(_ -> Listed.read(row))
+          .ifPresent(this::remember);
     }
     return Uni.createFrom().voidItem();
+  }
+
+  private void remember(Listed listed) {
+    possiblyListed.add(listed.customer());
+    remembered.asMap().merge(listed.customer(), listed, Listed::orNewer);
   }
 
   private Uni<Void> loadAfter(String customer) {
@@ -121,8 +140,9 @@ class DoNotCallList {
             rows -> {
               String last = customer;
               for (Row row : rows) {
-                last = row.getString(0);
-                possiblyListed.add(new CustomerId(last));
+                Listed listed = Listed.read(row);
+                remember(listed);
+                last = listed.customer().value();
               }
               return rows.size() < PAGE ? Uni.createFrom().voidItem() : loadAfter(last);
             });

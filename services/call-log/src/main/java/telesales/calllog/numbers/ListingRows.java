@@ -18,7 +18,6 @@ import telesales.calllog.domain.Customer.Blocked;
 import telesales.calllog.domain.Customer.Callable;
 import telesales.calllog.domain.Customer.Past;
 import telesales.contracts.CallId;
-import telesales.contracts.CustomerId;
 import telesales.contracts.calls.CustomerEvent.NumberBlocked;
 import telesales.eventsourcing.command.Standing;
 import telesales.eventsourcing.postgresql.Sql;
@@ -51,8 +50,11 @@ final class ListingRows {
     return lines.isEmpty();
   }
 
-  Stream<CustomerId> customers() {
-    return lines.stream().map(line -> line.why().customer());
+  Stream<Listed> listed() {
+    return lines.stream()
+        .map(
+            line ->
+                new Listed(line.why().customer(), line.version(), line.why().at(), line.until()));
   }
 
   /** The parameters of {@link #WRITE}. */

@@ -43,7 +43,7 @@ public class WhenCustomerAsksNotToBeCalledListNumber implements Follower {
     var rows = ListingRows.of(transaction.decide(DECIDER, CustomerEvent.class, commands));
     if (!rows.isEmpty()) {
       transaction.execute(ListingRows.WRITE, rows.columns());
-      transaction.afterCommit(() -> list.remember(rows.customers()));
+      transaction.afterCommit(() -> list.remember(rows.listed()));
     }
   }
 
