@@ -29,8 +29,11 @@ public interface BoardConfig {
   @WithDefault("17:30")
   LocalTime afternoonUntil();
 
-  /** A board that is watched is pushed at most once in this time. */
-  @WithDefault("1s")
+  /**
+   * A board that is watched is pushed at most once in this time, and less often where reading it
+   * would take more than a fifth of the time.
+   */
+  @WithDefault("250ms")
   Duration pushInterval();
 
   /** How often a watcher hears that the server is there. */

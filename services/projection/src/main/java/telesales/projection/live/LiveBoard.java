@@ -15,8 +15,8 @@ import telesales.projection.board.TeamBoard;
 
 /**
  * One board that somebody watches: read once for all its watchers, at once after a change, but no
- * more often than the push interval allows. Nothing is pushed while its lock is held: a watcher who
- * is gone leaves in the middle of a push.
+ * more often than its pacing allows. Nothing is pushed while its lock is held: a watcher who is
+ * gone leaves in the middle of a push.
  */
 final class LiveBoard {
   private static final Logger LOG = Logger.getLogger(LiveBoard.class);
@@ -130,6 +130,7 @@ final class LiveBoard {
 
   private synchronized void goOn(boolean done) {
     reading = false;
+    pacing.ended();
     if (!watchers.isEmpty()) {
       if (done && !changedMeanwhile) {
         pacing.later(this::begin);

@@ -66,7 +66,7 @@ public class LiveResource {
   @Operation(
       summary = "A board, now and whenever it changes",
       description =
-          "Event board: the same JSON as the board itself, at once and then at most once a second."
+          "Event board: the same JSON as the board itself, at once and then at most four times a second."
               + " Event ping, every five seconds: the server's time.")
   @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
   @ResponseHeader(name = "X-Accel-Buffering", value = "no")

@@ -1,5 +1,7 @@
 package telesales.projection.live;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -7,12 +9,19 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import telesales.projection.BoardConfig;
 
-/** When a board is read next. Guarded by its board. */
+/**
+ * When a board is read next: soon where reading is cheap, and where it takes long, because there is
+ * much on the board or much else to be done, so much later that it takes a fifth of the time at the
+ * most. Guarded by its board.
+ */
 final class Pacing {
+  private static final int INTERVAL_IN_READS = 5;
+
   private final BoardConfig config;
   private final ScheduledExecutorService timer;
   private @Nullable ScheduledFuture<?> planned;
   private @Nullable Long lastBegun;
+  private Duration lastTook = Duration.ZERO;
 
   Pacing(BoardConfig config, ScheduledExecutorService timer) {
     this.config = config;
@@ -23,12 +32,14 @@ final class Pacing {
     lastBegun = System.nanoTime();
   }
 
-  /** At once, or when the push interval since the last time is over. */
+  void ended() {
+    lastTook = passedSince(requireNonNull(lastBegun));
+  }
+
+  /** At once, or when the last time is long enough ago. */
   void soon(Runnable read) {
     Long last = lastBegun;
-    Duration passed =
-        last == null ? config.pushInterval() : Duration.ofNanos(System.nanoTime() - last);
-    plan(read, config.pushInterval().minus(passed));
+    plan(read, last == null ? Duration.ZERO : interval().minus(passedSince(last)));
   }
 
   /** When nothing changed for a while. */
@@ -41,6 +52,15 @@ final class Pacing {
       planned.cancel(false);
       planned = null;
     }
+  }
+
+  private Duration interval() {
+    Duration affordable = lastTook.multipliedBy(INTERVAL_IN_READS);
+    return affordable.compareTo(config.pushInterval()) > 0 ? affordable : config.pushInterval();
+  }
+
+  private static Duration passedSince(long nanoTime) {
+    return Duration.ofNanos(System.nanoTime() - nanoTime);
   }
 
   private void plan(Runnable read, Duration pause) {

@@ -30,6 +30,7 @@ import telesales.projection.ProjectionTest;
 
 @QuarkusTest
 class LivePushTest extends ProjectionTest {
+  private static final Duration INTERVAL = Duration.ofMillis(250);
   private static final Duration DEADLINE = Duration.ofSeconds(30);
 
   @TestHTTPResource("/")
@@ -79,7 +80,7 @@ class LivePushTest extends ProjectionTest {
   }
 
   @Test
-  void a_watched_board_is_pushed_at_most_once_a_second_and_ends_up_right() {
+  void a_watched_board_is_pushed_at_most_four_times_a_second_and_ends_up_right() {
     awaitBoards();
     try (var east = watch("east", "noon", directorsToken())) {
       await().atMost(DEADLINE).until(() -> !east.heard("board").isEmpty());
@@ -89,11 +90,9 @@ class LivePushTest extends ProjectionTest {
       await().atMost(DEADLINE).until(() -> east.totals("dials").contains(40L));
 
       List<Watcher.Heard> pushed = east.heard("board");
-      for (int i = 2; i < pushed.size(); i++) {
-        long between = pushed.get(i).nanoTime() - pushed.get(i - 1).nanoTime();
-        // A push that was held up on its way may be followed closely by the next.
-        assertThat(Duration.ofNanos(between)).isGreaterThan(Duration.ofMillis(300));
-      }
+      Duration lasted =
+          Duration.ofNanos(pushed.getLast().nanoTime() - pushed.getFirst().nanoTime());
+      assertThat((long) pushed.size()).isLessThanOrEqualTo(lasted.dividedBy(INTERVAL) + 2);
     }
   }
 
