@@ -20,8 +20,8 @@ import telesales.contracts.TeamId;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
-import telesales.contracts.meetings.TargetScope.Level;
+import telesales.contracts.meetings.Scope;
+import telesales.contracts.meetings.Scope.Level;
 
 /**
  * Which target holds for an agent. The narrowest scope wins: agent before team before department
@@ -37,7 +37,7 @@ public final class Targets {
           .thenComparing(set -> set.scope().level())
           .thenComparing(set -> String.valueOf(set.scope().id()));
 
-  private record Kind(Metric metric, Period period, TargetScope scope) {}
+  private record Kind(Metric metric, Period period, Scope scope) {}
 
   /** Of each kind of target, those that hold from a day on. Nobody writes to these maps. */
   private final Map<Kind, NavigableMap<LocalDate, TargetSet>> byKind;
@@ -113,7 +113,7 @@ public final class Targets {
 
   private @Nullable TargetSet holding(
       Metric metric, Period period, LocalDate begins, Level level, @Nullable String id) {
-    var days = byKind.get(new Kind(metric, period, new TargetScope(level, id)));
+    var days = byKind.get(new Kind(metric, period, new Scope(level, id)));
     var entry = days == null ? null : days.floorEntry(begins);
     return entry == null ? null : entry.getValue();
   }

@@ -12,8 +12,8 @@ import telesales.contracts.TeamId;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
-import telesales.contracts.meetings.TargetScope.Level;
+import telesales.contracts.meetings.Scope;
+import telesales.contracts.meetings.Scope.Level;
 
 class TargetsTest {
   private static final AgentId MIRA = new AgentId("mira");
@@ -92,15 +92,11 @@ class TargetsTest {
         Targets.of(
             List.of(
                 new TargetSet(
-                    Metric.DEALS, Period.MONTH, TargetScope.company(), 3, LocalDate.of(2026, 1, 1)),
+                    Metric.DEALS, Period.MONTH, Scope.company(), 3, LocalDate.of(2026, 1, 1)),
                 new TargetSet(
-                    Metric.DEALS, Period.MONTH, TargetScope.company(), 4, LocalDate.of(2026, 3, 2)),
+                    Metric.DEALS, Period.MONTH, Scope.company(), 4, LocalDate.of(2026, 3, 2)),
                 new TargetSet(
-                    Metric.DEALS,
-                    Period.WEEK,
-                    TargetScope.company(),
-                    2,
-                    LocalDate.of(2026, 3, 3))));
+                    Metric.DEALS, Period.WEEK, Scope.company(), 2, LocalDate.of(2026, 3, 3))));
 
     assertThat(deals(targets, Period.MONTH, LocalDate.of(2026, 3, 31))).hasValue(3);
     assertThat(deals(targets, Period.MONTH, LocalDate.of(2026, 4, 1))).hasValue(4);
@@ -129,8 +125,7 @@ class TargetsTest {
   }
 
   private static TargetSet set(Level level, String id, long figure, LocalDate from) {
-    return new TargetSet(
-        Metric.EFFECTIVE_CALLS, Period.DAY, new TargetScope(level, id), figure, from);
+    return new TargetSet(Metric.EFFECTIVE_CALLS, Period.DAY, new Scope(level, id), figure, from);
   }
 
   private static OptionalLong figure(Targets targets, LocalDate day) {

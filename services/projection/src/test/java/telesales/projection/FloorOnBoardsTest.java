@@ -25,8 +25,8 @@ import telesales.contracts.meetings.MeetingsEvent.MeetingOpened;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
-import telesales.contracts.meetings.TargetScope.Level;
+import telesales.contracts.meetings.Scope;
+import telesales.contracts.meetings.Scope.Level;
 import telesales.projection.board.Board;
 
 @QuarkusTest
@@ -129,10 +129,10 @@ class FloorOnBoardsTest extends ProjectionTest {
     story.team("east").member("li", "east", FRIDAY).member("zhang", "east", FRIDAY);
     String east = story.id("east");
     LocalDate from = FRIDAY.minusDays(3);
-    target(new TargetScope(Level.TEAM, east), 80, from);
-    target(new TargetScope(Level.TEAM, east), 90, from);
-    target(new TargetScope(Level.TEAM, east), 10, FRIDAY.plusDays(1));
-    target(new TargetScope(Level.AGENT, story.id("li")), 50, FRIDAY);
+    target(new Scope(Level.TEAM, east), 80, from);
+    target(new Scope(Level.TEAM, east), 90, from);
+    target(new Scope(Level.TEAM, east), 10, FRIDAY.plusDays(1));
+    target(new Scope(Level.AGENT, story.id("li")), 50, FRIDAY);
     Instant firstTarget = recordedAt.plusSeconds(6);
     tellAll(story);
 
@@ -190,7 +190,7 @@ class FloorOnBoardsTest extends ProjectionTest {
         List.of(new Told(story.stream(stream), 1, new TimeZoneSet(ZoneId.of(zone)), recordedAt)));
   }
 
-  private void target(TargetScope scope, long figure, LocalDate from) {
+  private void target(Scope scope, long figure, LocalDate from) {
     story.tell("targets", new TargetSet(Metric.DIALS, Period.DAY, scope, figure, from));
   }
 

@@ -17,8 +17,7 @@ public sealed interface MeetingsEvent extends Event {
    * @param effectiveFrom the first local day it holds on
    */
   @EventType(name = "telesales.target.set")
-  record TargetSet(
-      Metric metric, Period period, TargetScope scope, long figure, LocalDate effectiveFrom)
+  record TargetSet(Metric metric, Period period, Scope scope, long figure, LocalDate effectiveFrom)
       implements MeetingsEvent {}
 
   /**

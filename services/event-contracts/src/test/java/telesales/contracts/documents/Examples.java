@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import telesales.contracts.meetings.TargetScope;
+import telesales.contracts.meetings.Scope;
 
 /**
  * A first example of an event that has none yet: every field is there, with a value of its kind.
@@ -59,7 +59,7 @@ final class Examples {
           entry("openedBy", "manager-17"),
           entry("closedBy", "manager-17"),
           entry("setBy", "director-17"),
-          entry("scope", new TargetScope(TargetScope.Level.TEAM, "team-17")));
+          entry("scope", new Scope(Scope.Level.TEAM, "team-17")));
 
   private Examples() {}
 

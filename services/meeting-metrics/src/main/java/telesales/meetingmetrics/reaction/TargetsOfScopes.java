@@ -11,8 +11,8 @@ import java.util.function.Function;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
-import telesales.contracts.meetings.TargetScope.Level;
+import telesales.contracts.meetings.Scope;
+import telesales.contracts.meetings.Scope.Level;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.figures.Targets;
 import telesales.meetingmetrics.agentday.domain.AgentDay;
@@ -22,17 +22,17 @@ final class TargetsOfScopes {
   private TargetsOfScopes() {}
 
   static Targets load(ConsumptionTransaction transaction, Collection<AgentDay> days, Teams teams) {
-    Set<TargetScope> scopes = new HashSet<>();
-    scopes.add(TargetScope.company());
+    Set<Scope> scopes = new HashSet<>();
+    scopes.add(Scope.company());
     for (AgentDay day : days) {
-      scopes.add(new TargetScope(Level.AGENT, day.agent().value()));
+      scopes.add(new Scope(Level.AGENT, day.agent().value()));
       var team = teams.teamOn(day);
       var department = teams.departmentOf(team);
       if (team != null) {
-        scopes.add(new TargetScope(Level.TEAM, team.value()));
+        scopes.add(new Scope(Level.TEAM, team.value()));
       }
       if (department != null) {
-        scopes.add(new TargetScope(Level.DEPARTMENT, department.value()));
+        scopes.add(new Scope(Level.DEPARTMENT, department.value()));
       }
     }
     var keys =
@@ -50,7 +50,7 @@ final class TargetsOfScopes {
     return new TargetSet(
         named(Metric.values(), Metric::wireName, row.getString(0)),
         named(Period.values(), Period::wireName, row.getString(1)),
-        new TargetScope(level, level == Level.COMPANY ? null : row.getString(3)),
+        new Scope(level, level == Level.COMPANY ? null : row.getString(3)),
         row.getLong(4),
         row.getLocalDate(5));
   }

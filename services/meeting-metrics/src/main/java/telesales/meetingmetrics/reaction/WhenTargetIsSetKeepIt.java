@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
-import telesales.contracts.meetings.TargetScope.Level;
+import telesales.contracts.meetings.Scope.Level;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
 

@@ -28,8 +28,8 @@ import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
-import telesales.contracts.meetings.TargetScope.Level;
+import telesales.contracts.meetings.Scope;
+import telesales.contracts.meetings.Scope.Level;
 import telesales.eventsourcing.store.StreamId;
 import telesales.eventsourcing.testing.ServiceInfrastructure;
 import telesales.figures.EffectiveCallRule;
@@ -186,11 +186,7 @@ class EffectiveCallRulesReactionTest {
     return new Told(
         new StreamId("targets-" + name),
         new TargetSet(
-            Metric.EFFECTIVE_CALLS,
-            Period.DAY,
-            new TargetScope(Level.AGENT, name),
-            figure,
-            newYear));
+            Metric.EFFECTIVE_CALLS, Period.DAY, new Scope(Level.AGENT, name), figure, newYear));
   }
 
   private Told zone(String zone) {

@@ -38,8 +38,8 @@ import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
-import telesales.contracts.meetings.TargetScope.Level;
+import telesales.contracts.meetings.Scope;
+import telesales.contracts.meetings.Scope.Level;
 import telesales.eventsourcing.store.StreamId;
 import telesales.eventsourcing.testing.ServiceInfrastructure;
 import telesales.figures.Figures;
@@ -124,11 +124,7 @@ class MeetingMetricsReactionTest {
   void members_known_before_their_teams_department_are_measured_by_its_targets_once_it_is_known() {
     feed.tell(call("member-1", "member", TEN, 60));
     feed.tell(
-        target(
-            "late",
-            Metric.EFFECTIVE_CALLS,
-            new TargetScope(Level.DEPARTMENT, "late-department"),
-            1));
+        target("late", Metric.EFFECTIVE_CALLS, new Scope(Level.DEPARTMENT, "late-department"), 1));
     feed.tell(joined("member", "late-team", LocalDate.EPOCH));
     assertThat(tables.published("member")).isEmpty();
 
@@ -210,14 +206,14 @@ class MeetingMetricsReactionTest {
   }
 
   private static Told agentTarget(String agent, Metric metric, long figure) {
-    return target(agent, metric, new TargetScope(Level.AGENT, agent), figure);
+    return target(agent, metric, new Scope(Level.AGENT, agent), figure);
   }
 
   private static Told teamTarget(String team, long figure) {
-    return target(team, Metric.EFFECTIVE_CALLS, new TargetScope(Level.TEAM, team), figure);
+    return target(team, Metric.EFFECTIVE_CALLS, new Scope(Level.TEAM, team), figure);
   }
 
-  private static Told target(String name, Metric metric, TargetScope scope, long figure) {
+  private static Told target(String name, Metric metric, Scope scope, long figure) {
     return new Told(
         new StreamId("targets-" + name),
         new TargetSet(metric, Period.DAY, scope, figure, LocalDate.EPOCH));

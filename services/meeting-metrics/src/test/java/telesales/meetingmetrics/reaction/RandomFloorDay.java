@@ -28,8 +28,8 @@ import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
-import telesales.contracts.meetings.TargetScope.Level;
+import telesales.contracts.meetings.Scope;
+import telesales.contracts.meetings.Scope.Level;
 import telesales.eventsourcing.store.StreamId;
 import telesales.figures.CallFigures;
 import telesales.figures.EffectiveCallRule;
@@ -149,7 +149,7 @@ final class RandomFloorDay {
 
   /** So low that most days reach it. */
   private Told target() {
-    var scope = new TargetScope(Level.TEAM, prefix + "-team");
+    var scope = new Scope(Level.TEAM, prefix + "-team");
     return new Told(
         new StreamId("targets-" + prefix),
         new TargetSet(Metric.EFFECTIVE_CALLS, Period.DAY, scope, 3, LocalDate.EPOCH));

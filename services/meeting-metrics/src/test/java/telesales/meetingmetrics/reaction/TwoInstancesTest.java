@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
-import telesales.contracts.meetings.TargetScope.Level;
+import telesales.contracts.meetings.Scope;
+import telesales.contracts.meetings.Scope.Level;
 import telesales.eventsourcing.store.StreamId;
 import telesales.eventsourcing.testing.ServiceInfrastructure;
 import telesales.figures.Figures;
@@ -81,7 +81,7 @@ class TwoInstancesTest {
         new TargetSet(
             Metric.EFFECTIVE_CALLS,
             Period.DAY,
-            new TargetScope(Level.AGENT, agent),
+            new Scope(Level.AGENT, agent),
             figure,
             LocalDate.EPOCH));
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
-import telesales.contracts.meetings.TargetScope.Level;
+import telesales.contracts.meetings.Scope;
+import telesales.contracts.meetings.Scope.Level;
 
 /** The scopes whose targets may hold for somebody on a board, as two columns of the same length. */
 record TargetScopes(List<String> levels, List<String> ids) {
@@ -33,7 +33,7 @@ record TargetScopes(List<String> levels, List<String> ids) {
     return new TargetSet(
         Metric.valueOf(row.getString("metric")),
         Period.DAY,
-        new TargetScope(level, level == Level.COMPANY ? null : row.getString("scope_id")),
+        new Scope(level, level == Level.COMPANY ? null : row.getString("scope_id")),
         row.getLong("figure"),
         row.getLocalDate("effective_from"));
   }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
-import telesales.contracts.meetings.TargetScope.Level;
+import telesales.contracts.meetings.Scope;
+import telesales.contracts.meetings.Scope.Level;
 import telesales.figures.EffectiveCallRule;
 import telesales.figures.Figures;
 import telesales.figures.Targets;
@@ -52,8 +52,8 @@ class BoardAssemblyTest {
   void a_teams_target_is_the_sum_of_its_agents_and_the_narrowest_scope_wins() {
     members.addAll(List.of("li", "zhang"));
     effective("zhang", FRIDAY, 30);
-    targets.add(target(TargetScope.company(), 100));
-    targets.add(target(new TargetScope(Level.AGENT, "li"), 40));
+    targets.add(target(Scope.company(), 100));
+    targets.add(target(new Scope(Level.AGENT, "li"), 40));
     Board board = board(FRIDAY);
 
     assertThat(board.pace().expectedShare()).isEqualTo(3 / 7.0);
@@ -155,7 +155,7 @@ class BoardAssemblyTest {
     days.add(new AgentDay(agent, day, new Figures(calls, calls, calls, 0, 0, 0, 0), CHANGED));
   }
 
-  private static TargetSet target(TargetScope scope, long figure) {
+  private static TargetSet target(Scope scope, long figure) {
     return new TargetSet(
         Metric.EFFECTIVE_CALLS, Period.DAY, scope, figure, LocalDate.of(2026, 1, 1));
   }

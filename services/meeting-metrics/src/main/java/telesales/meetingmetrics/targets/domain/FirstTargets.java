@@ -14,7 +14,7 @@ import java.util.List;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
+import telesales.contracts.meetings.Scope;
 import telesales.meetingmetrics.targets.domain.TargetCommand.BeginWithTargets;
 
 /** The field's usual targets, which hold for every day until a company sets its own. */
@@ -35,6 +35,6 @@ public final class FirstTargets {
   }
 
   private static TargetSet target(Metric metric, Period period, long figure) {
-    return new TargetSet(metric, period, TargetScope.company(), figure, EVER);
+    return new TargetSet(metric, period, Scope.company(), figure, EVER);
   }
 }

@@ -8,8 +8,8 @@ import telesales.contracts.AgentId;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
-import telesales.contracts.meetings.TargetScope.Level;
+import telesales.contracts.meetings.Scope;
+import telesales.contracts.meetings.Scope.Level;
 import telesales.meetingmetrics.floor.domain.Floor;
 import telesales.meetingmetrics.http.Body;
 import telesales.meetingmetrics.targets.domain.TargetsDecider;
@@ -35,7 +35,7 @@ final class TargetReading {
   }
 
   /** Whoever is measured must be on the floor. */
-  static void mustBeOn(Floor floor, TargetScope scope) {
+  static void mustBeOn(Floor floor, Scope scope) {
     String id = String.valueOf(scope.id());
     boolean known =
         switch (scope.level()) {
@@ -51,17 +51,17 @@ final class TargetReading {
     }
   }
 
-  private TargetScope scope(JsonNode scope) {
+  private Scope scope(JsonNode scope) {
     if (!body.isObject(scope, "scope", Set.of("level", "id"))) {
-      return TargetScope.company();
+      return Scope.company();
     }
     Level level = body.oneOf(scope, "scope", "level", Level.values(), Level::wireName);
     if (level != Level.COMPANY) {
-      return new TargetScope(level, body.id(scope, "scope", "id"));
+      return new Scope(level, body.id(scope, "scope", "id"));
     }
     if (!scope.path("id").isMissingNode() && !scope.path("id").isNull()) {
       body.wrong("scope.id", "must be absent: the company has none");
     }
-    return TargetScope.company();
+    return Scope.company();
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
+import telesales.contracts.meetings.Scope;
 
 /**
  * A target as requests send and see it.
@@ -14,7 +14,7 @@ import telesales.contracts.meetings.TargetScope;
  * @param effectiveFrom the first day it holds on
  */
 public record TargetView(
-    Metric metric, Period period, TargetScope scope, long figure, LocalDate effectiveFrom) {
+    Metric metric, Period period, Scope scope, long figure, LocalDate effectiveFrom) {
   /** Those that hold on a day. */
   public record OfDay(LocalDate date, List<TargetView> targets) {}
 

@@ -3,7 +3,7 @@ package telesales.meetingmetrics.targets.http;
 import java.time.LocalDate;
 import telesales.contracts.AgentId;
 import telesales.contracts.TeamId;
-import telesales.contracts.meetings.TargetScope;
+import telesales.contracts.meetings.Scope;
 import telesales.edge.Caller;
 import telesales.edge.ProblemException;
 import telesales.edge.Role;
@@ -24,7 +24,7 @@ final class TargetsOf {
     this.day = day;
   }
 
-  boolean maySee(TargetScope scope) {
+  boolean maySee(Scope scope) {
     if (caller.is(Role.ADMIN) || caller.is(Role.DIRECTOR)) {
       return true;
     }
@@ -37,7 +37,7 @@ final class TargetsOf {
     };
   }
 
-  void mustBeAllowedToSet(TargetScope scope) {
+  void mustBeAllowedToSet(Scope scope) {
     String id = String.valueOf(scope.id());
     boolean allowed =
         caller.is(Role.ADMIN)

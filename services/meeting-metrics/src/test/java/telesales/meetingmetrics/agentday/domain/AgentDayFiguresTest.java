@@ -14,7 +14,7 @@ import telesales.contracts.TeamId;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
+import telesales.contracts.meetings.Scope;
 import telesales.figures.EffectiveCallRule;
 import telesales.figures.EffectiveCallRules;
 import telesales.figures.Figures;
@@ -111,7 +111,7 @@ class AgentDayFiguresTest {
 
   private static TargetSet target(Period period, long figure) {
     return new TargetSet(
-        Metric.EFFECTIVE_CALLS, period, TargetScope.company(), figure, MONDAY.minusYears(1));
+        Metric.EFFECTIVE_CALLS, period, Scope.company(), figure, MONDAY.minusYears(1));
   }
 
   private static Contribution call(AgentId agent, String time) {

@@ -12,7 +12,7 @@ import telesales.contracts.AgentId;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
-import telesales.contracts.meetings.TargetScope;
+import telesales.contracts.meetings.Scope;
 import telesales.eventsourcing.testing.DeciderSpec;
 import telesales.figures.Targets;
 import telesales.meetingmetrics.targets.domain.TargetCommand.SetTarget;
@@ -86,7 +86,7 @@ class TargetsDeciderTest {
   }
 
   private static TargetSet calls(long figure, LocalDate from) {
-    return new TargetSet(EFFECTIVE_CALLS, Period.DAY, TargetScope.company(), figure, from);
+    return new TargetSet(EFFECTIVE_CALLS, Period.DAY, Scope.company(), figure, from);
   }
 
   private static long figure(Targets targets, Metric metric, Period period) {

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a target holds for. The narrowest that is set wins: agent before team before department
+ * Whom what is set holds for. The narrowest that is set wins: agent before team before department
  * before company.
  *
  * @param id of the agent, team or department; absent for the company
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record TargetScope(Level level, @Nullable String id) {
+public record Scope(Level level, @Nullable String id) {
   /** From wide to narrow. */
   public enum Level {
     COMPANY("company"),
@@ -31,7 +31,7 @@ public record TargetScope(Level level, @Nullable String id) {
     }
   }
 
-  public static TargetScope company() {
-    return new TargetScope(Level.COMPANY, null);
+  public static Scope company() {
+    return new Scope(Level.COMPANY, null);
   }
 }
