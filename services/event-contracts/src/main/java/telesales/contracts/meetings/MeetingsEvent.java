@@ -8,7 +8,13 @@ import telesales.contracts.EventType;
 import telesales.contracts.TeamId;
 
 /** What happened around the three meetings of the day. */
-public sealed interface MeetingsEvent extends Event {
+public sealed interface MeetingsEvent extends Event
+    permits CalendarEvent,
+        MeetingsEvent.TargetSet,
+        MeetingsEvent.EffectiveCallRuleSet,
+        MeetingsEvent.AgentTargetReached,
+        MeetingsEvent.MeetingOpened,
+        MeetingsEvent.MeetingClosed {
   /**
    * Each agent in scope is to reach {@code figure} in every such period that begins on {@code
    * effectiveFrom} or later, until another target is set. Stream: all targets.

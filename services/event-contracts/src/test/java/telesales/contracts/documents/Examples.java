@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -27,10 +28,14 @@ final class Examples {
           Instant.parse("2026-03-02T01:15:30.250Z"),
           LocalDate.class,
           LocalDate.of(2026, 3, 2),
+          LocalTime.class,
+          LocalTime.of(9, 30),
           ZoneId.class,
           ZoneId.of("Asia/Shanghai"),
           int.class,
           75,
+          Integer.class,
+          1,
           long.class,
           100L,
           double.class,

@@ -17,6 +17,7 @@ import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
@@ -27,7 +28,15 @@ import telesales.contracts.EventTypes;
 final class Schemas {
   private static final int LONGEST_IDENTITY = 200;
   private static final Map<Class<?>, String> FORMATS =
-      Map.of(Instant.class, "date-time", LocalDate.class, "date", ZoneId.class, "");
+      Map.of(
+          Instant.class,
+          "date-time",
+          LocalDate.class,
+          "date",
+          LocalTime.class,
+          "",
+          ZoneId.class,
+          "");
 
   private final SchemaGenerator generator;
   private final Comments comments;
@@ -75,7 +84,7 @@ final class Schemas {
     return said.isEmpty() ? null : said;
   }
 
-  /** Identities, instants, days and zones are all plain strings on the wire. */
+  /** Identities, instants, days, times and zones are all plain strings on the wire. */
   private static @Nullable CustomDefinition simple(
       ResolvedType type, SchemaGenerationContext context) {
     Class<?> erased = type.getErasedType();

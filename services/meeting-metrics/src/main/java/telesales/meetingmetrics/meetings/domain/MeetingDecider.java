@@ -1,6 +1,7 @@
 package telesales.meetingmetrics.meetings.domain;
 
 import java.util.List;
+import telesales.contracts.meetings.CalendarEvent;
 import telesales.contracts.meetings.MeetingsEvent;
 import telesales.contracts.meetings.MeetingsEvent.AgentTargetReached;
 import telesales.contracts.meetings.MeetingsEvent.EffectiveCallRuleSet;
@@ -51,7 +52,11 @@ public final class MeetingDecider implements Decider<MeetingCommand, HeldMeeting
       case MeetingOpened(_, _, _, var by, var at) -> new GoesOn(by, at);
       case MeetingClosed(_, _, _, var by, var at) when meeting instanceof GoesOn open ->
           new Over(open.openedBy(), open.openedAt(), by, at);
-      case MeetingClosed _, TargetSet _, EffectiveCallRuleSet _, AgentTargetReached _ ->
+      case MeetingClosed _,
+          TargetSet _,
+          EffectiveCallRuleSet _,
+          AgentTargetReached _,
+          CalendarEvent _ ->
           throw new IllegalArgumentException("cannot happen to this meeting: " + event);
     };
   }
