@@ -67,20 +67,12 @@ public final class WorkCalendar {
    * @param inTheirOrder as they happened, so that the later can replace the earlier
    */
   public static WorkCalendar of(Iterable<? extends CalendarEvent> inTheirOrder) {
-    Map<Scope, NavigableMap<LocalDate, CalendarSet>> calendars = new HashMap<>();
-    Map<Day, SpecialDaySet> specialDays = new HashMap<>();
-    for (CalendarEvent event : inTheirOrder) {
-      switch (event) {
-        case CalendarSet set ->
-            calendars
-                .computeIfAbsent(set.scope(), _ -> new TreeMap<>())
-                .put(set.effectiveFrom(), set);
-        case SpecialDaySet set -> specialDays.put(new Day(set.scope(), set.date()), set);
-        case SpecialDayWithdrawn(var scope, var date, _) ->
-            specialDays.remove(new Day(scope, date));
-      }
-    }
-    return new WorkCalendar(calendars, specialDays);
+    return EMPTY.withAll(inTheirOrder);
+  }
+
+  /** This one after something more happened to it. */
+  public WorkCalendar with(CalendarEvent event) {
+    return withAll(List.of(event));
   }
 
   /**
@@ -154,5 +146,20 @@ public final class WorkCalendar {
 
   private static boolean isWorked(CalendarSet calendar, LocalDate date) {
     return calendar.workingDays().contains(date.getDayOfWeek().getValue());
+  }
+
+  private WorkCalendar withAll(Iterable<? extends CalendarEvent> inTheirOrder) {
+    Map<Scope, NavigableMap<LocalDate, CalendarSet>> sets = new HashMap<>();
+    calendars.forEach((scope, days) -> sets.put(scope, new TreeMap<>(days)));
+    Map<Day, SpecialDaySet> days = new HashMap<>(specialDays);
+    for (CalendarEvent event : inTheirOrder) {
+      switch (event) {
+        case CalendarSet set ->
+            sets.computeIfAbsent(set.scope(), _ -> new TreeMap<>()).put(set.effectiveFrom(), set);
+        case SpecialDaySet set -> days.put(new Day(set.scope(), set.date()), set);
+        case SpecialDayWithdrawn(var scope, var date, _) -> days.remove(new Day(scope, date));
+      }
+    }
+    return new WorkCalendar(sets, days);
   }
 }

@@ -13,6 +13,18 @@ public interface MeetingMetricsConfig {
 
   FloorLimits floor();
 
+  CalendarFileLimits calendarFile();
+
+  /** How large a file of holidays may be. */
+  interface CalendarFileLimits {
+    @WithDefault("1000000")
+    int maxBytes();
+
+    /** That one file names. */
+    @WithDefault("2000")
+    int maxDays();
+  }
+
   /** How large a floor may be. */
   interface FloorLimits {
     @WithDefault("200")

@@ -31,6 +31,7 @@ final class Routes {
           new Route("/api/agent-days", MEETING_METRICS),
           new Route("/api/targets", MEETING_METRICS),
           new Route("/api/effective-call-rules", MEETING_METRICS),
+          new Route("/api/calendar", MEETING_METRICS),
           new Route("/api/meetings", MEETING_METRICS),
           new Route("/api/handovers", HANDOVER),
           new Route("/api/boards", PROJECTION),

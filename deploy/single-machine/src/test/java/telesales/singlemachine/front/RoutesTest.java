@@ -21,6 +21,7 @@ class RoutesTest {
     "/api/agent-days/agent-01, meeting-metrics",
     "/api/targets, meeting-metrics",
     "/api/effective-call-rules, meeting-metrics",
+    "/api/calendar/special-days, meeting-metrics",
     "/api/meetings/tigers/morning/open, meeting-metrics",
     "/api/handovers/h-1/accept, handover",
     "/api/boards/morning, projection",

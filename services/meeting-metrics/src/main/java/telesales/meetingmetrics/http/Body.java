@@ -3,11 +3,13 @@ package telesales.meetingmetrics.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import telesales.edge.ProblemException;
 public final class Body {
   private static final int MOST_ERRORS = 100;
   private static final String WRONG = "wrong";
+  private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
   private final List<FieldError> errors = new ArrayList<>();
 
@@ -143,6 +146,31 @@ public final class Body {
     String all = Stream.of(values).map(names).collect(Collectors.joining(", "));
     wrong(path(path, field), missingOr(name, "must be one of " + all));
     return values[0];
+  }
+
+  public boolean yesOrNo(JsonNode object, String path, String field) {
+    JsonNode answer = object.path(field);
+    if (!answer.isBoolean()) {
+      wrong(path(path, field), missingOr(answer, "must be true or false"));
+    }
+    return answer.booleanValue();
+  }
+
+  public LocalTime time(JsonNode object, String path, String field) {
+    JsonNode time = object.path(field);
+    if (time.isTextual() && TIME.matcher(time.textValue()).matches()) {
+      return LocalTime.parse(time.textValue());
+    }
+    wrong(path(path, field), missingOr(time, "must be a time as in 09:30, in whole minutes"));
+    return LocalTime.MIDNIGHT;
+  }
+
+  public LocalDate day(JsonNode object, String path, String field) {
+    Optional<LocalDate> day = optionalDay(object, path, field);
+    if (!object.hasNonNull(field)) {
+      wrong(path(path, field), "is missing: " + Days.EXPECTED);
+    }
+    return day.orElse(LocalDate.EPOCH);
   }
 
   public Optional<LocalDate> optionalDay(JsonNode object, String path, String field) {

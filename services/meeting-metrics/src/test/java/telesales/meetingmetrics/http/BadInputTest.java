@@ -23,7 +23,12 @@ import telesales.eventsourcing.testing.ServiceInfrastructure;
     initArgs = @ResourceArg(name = "database", value = "meeting_metrics"))
 class BadInputTest {
   static Stream<Arguments> bodies() {
-    return Stream.of("/api/floor", "/api/targets", "/api/effective-call-rules")
+    return Stream.of(
+            "/api/floor",
+            "/api/targets",
+            "/api/effective-call-rules",
+            "/api/calendar",
+            "/api/calendar/special-days")
         .flatMap(
             path ->
                 Stream.of(

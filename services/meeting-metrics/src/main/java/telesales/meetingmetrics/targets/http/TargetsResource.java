@@ -24,6 +24,7 @@ import telesales.eventsourcing.command.CommandContext;
 import telesales.figures.Targets;
 import telesales.meetingmetrics.floor.CurrentFloor;
 import telesales.meetingmetrics.floor.domain.Floor;
+import telesales.meetingmetrics.floor.http.ScopeReading;
 import telesales.meetingmetrics.http.Days;
 import telesales.meetingmetrics.targets.CurrentTargets;
 import telesales.meetingmetrics.targets.domain.TargetCommand.SetTarget;
@@ -82,7 +83,7 @@ public class TargetsResource {
     LocalDate today = currentFloor.today(floor);
     TargetSet target = new TargetReading().read(body, today);
     new TargetsOf(caller, floor, today).mustBeAllowedToSet(target.scope());
-    TargetReading.mustBeOn(floor, target.scope());
+    ScopeReading.mustBeOn(floor, target.scope());
     return targets
         .decide(new SetTarget(target), new CommandContext(clock.instant(), caller.meta()))
         .replaceWith(TargetView.of(target));
