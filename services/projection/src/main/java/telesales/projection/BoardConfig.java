@@ -3,7 +3,6 @@ package telesales.projection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** How boards are shown and pushed. */
@@ -12,22 +11,6 @@ public interface BoardConfig {
   /** By which days are reckoned until the floor says its zone. */
   @WithDefault("Asia/Shanghai")
   ZoneId timeZone();
-
-  /** When calls begin in the morning; the pace of a day runs from here. */
-  @WithDefault("09:00")
-  LocalTime morningFrom();
-
-  /** When they stop for the noon break. */
-  @WithDefault("12:00")
-  LocalTime morningUntil();
-
-  /** When they begin again. */
-  @WithDefault("13:30")
-  LocalTime afternoonFrom();
-
-  /** When the working day ends. */
-  @WithDefault("17:30")
-  LocalTime afternoonUntil();
 
   /**
    * A board that is watched is pushed at most once in this time, and less often where reading it

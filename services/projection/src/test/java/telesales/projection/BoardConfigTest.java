@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class BoardConfigTest {
   @Test
-  void a_floor_is_in_china_and_its_boards_are_pushed_once_a_second_unless_it_says_otherwise() {
+  void
+      a_floor_is_in_china_and_its_boards_are_pushed_four_times_a_second_unless_it_says_otherwise() {
     BoardConfig config = boards();
 
     assertThat(config.timeZone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
-    assertThat(config.morningFrom()).isEqualTo(LocalTime.of(9, 0));
-    assertThat(config.morningUntil()).isEqualTo(LocalTime.of(12, 0));
-    assertThat(config.afternoonFrom()).isEqualTo(LocalTime.of(13, 30));
-    assertThat(config.afternoonUntil()).isEqualTo(LocalTime.of(17, 30));
-    assertThat(config.pushInterval()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(config.pushInterval()).isEqualTo(Duration.ofMillis(250));
     assertThat(config.pingInterval()).isEqualTo(Duration.ofSeconds(5));
     assertThat(config.refreshInterval()).isEqualTo(Duration.ofSeconds(20));
   }

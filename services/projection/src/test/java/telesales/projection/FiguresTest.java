@@ -187,6 +187,7 @@ class FiguresTest extends ProjectionTest {
         board.meeting(),
         board.date(),
         board.timezone(),
+        board.calendar(),
         null,
         Instant.EPOCH,
         board.updatedAt(),

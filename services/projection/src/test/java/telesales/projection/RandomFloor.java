@@ -15,6 +15,10 @@ import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.Disposition;
 import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
 import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
+import telesales.contracts.meetings.CalendarEvent.SpecialDaySet;
+import telesales.contracts.meetings.CalendarEvent.SpecialDayWithdrawn;
+import telesales.contracts.meetings.Scope;
+import telesales.contracts.meetings.Scope.Level;
 
 /** Two teams, an agent of none, and many calls that are corrected now and then. */
 final class RandomFloor {
@@ -49,11 +53,23 @@ final class RandomFloor {
     }
     for (int i = 0; i < manyCalls / 8; i++) {
       lead("lead-" + i);
+      specialDay();
     }
   }
 
   static List<String> agents() {
     return List.of(AGENTS);
+  }
+
+  private void specialDay() {
+    var scope = new Scope(Level.TEAM, story.id(random.nextBoolean() ? "a" : "b"));
+    LocalDate date = day.minusDays(random.nextInt(3));
+    story.tell(
+        "calendar",
+        random.nextInt(3) == 0
+            ? new SpecialDayWithdrawn(scope, date, "root")
+            : new SpecialDaySet(
+                scope, date, random.nextBoolean(), "day " + random.nextInt(9), null, "root"));
   }
 
   private void call(String call) {

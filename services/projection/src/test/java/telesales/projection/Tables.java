@@ -24,6 +24,7 @@ public class Tables {
           "agent_day",
           "agent_hour",
           "target",
+          "calendar_event",
           "meeting_version",
           "handover_version",
           "call_sheet_version");

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.meetings.Meeting;
+import telesales.contracts.meetings.WorkHours;
+import telesales.figures.DayPlan;
 import telesales.figures.EffectiveCallRule;
 import telesales.figures.Figures;
 
@@ -15,6 +17,7 @@ import telesales.figures.Figures;
  *
  * @param date the team's local day
  * @param timezone by which days and hours are reckoned, as in {@code Asia/Shanghai}
+ * @param calendar how the team works on that day, as was known then
  * @param asOf the instant that was asked for; null for the present
  * @param now when this was read
  * @param updatedAt when the newest of what the day's figures count was recorded; null if nothing is
@@ -35,6 +38,7 @@ public record Board(
     Meeting meeting,
     LocalDate date,
     String timezone,
+    Calendar calendar,
     @Moment @Nullable Instant asOf,
     @Moment Instant now,
     @Moment @Nullable Instant updatedAt,
@@ -61,6 +65,18 @@ public record Board(
 
   /** A department by name. */
   public record Department(String id, String name) {}
+
+  /**
+   * A working day, or one off.
+   *
+   * @param name what makes the day special, as in 国庆节; null if nothing does
+   * @param hours when calls are made and meetings begin; on a day off, if it were none
+   */
+  public record Calendar(boolean working, @Nullable String name, WorkHours hours) {
+    static Calendar of(DayPlan plan) {
+      return new Calendar(plan.working(), plan.name(), plan.hours());
+    }
+  }
 
   /**
    * How much of the working day has passed.
@@ -156,6 +172,7 @@ public record Board(
         meeting,
         date,
         timezone,
+        calendar,
         asOf,
         now,
         updatedAt,

@@ -13,16 +13,15 @@ import telesales.figures.Figures;
 
 /** Puts a board together from what was read. */
 final class BoardAssembly {
-  private final WorkingDay workingDay;
   private final LocalTime callSheetsDue;
 
-  BoardAssembly(WorkingDay workingDay, LocalTime callSheetsDue) {
-    this.workingDay = workingDay;
+  BoardAssembly(LocalTime callSheetsDue) {
     this.callSheetsDue = callSheetsDue;
   }
 
   TeamBoard assemble(BoardFacts facts) {
     LocalDate date = facts.date();
+    var workingDay = WorkingDay.of(facts.plan().hours());
     double share = workingDay.passedShare(date, facts.zone(), shown(facts));
     var targets = new DayTargets(facts.targets(), date, facts.team(), share);
     List<AgentDay> day = facts.on(date);
@@ -36,6 +35,7 @@ final class BoardAssembly {
             Meeting.MORNING,
             date,
             facts.zone().getId(),
+            Board.Calendar.of(facts.plan()),
             facts.asOf(),
             facts.now(),
             newest(day),

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import telesales.figures.DayPlan;
 import telesales.figures.EffectiveCallRule;
 import telesales.figures.Targets;
 
 /**
  * All that a board is put together from.
  *
+ * @param plan how the team works on that day
  * @param members who belongs to the team on that day
  * @param days the figures of whoever belonged to the team on those days, from {@link #firstDay} on
  */
@@ -22,6 +24,7 @@ record BoardFacts(
     ZoneId zone,
     @Nullable Instant asOf,
     Instant now,
+    DayPlan plan,
     List<String> members,
     List<AgentDay> days,
     List<HourSum> hours,
@@ -82,6 +85,7 @@ record BoardFacts(
         zone,
         asOf,
         now,
+        plan,
         members,
         days,
         hours,

@@ -1,5 +1,7 @@
 package telesales.projection.board;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -15,11 +17,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.DepartmentId;
+import telesales.contracts.TeamId;
+import telesales.contracts.meetings.CalendarEvent;
 import telesales.contracts.meetings.Meeting;
 import telesales.contracts.meetings.Metric;
 import telesales.eventsourcing.postgresql.Sql;
+import telesales.eventsourcing.wire.EventJson;
+import telesales.figures.DayPlan;
 import telesales.figures.EffectiveCallRule;
 import telesales.figures.Targets;
+import telesales.figures.WorkCalendar;
 
 /** Reads the parts of one team's board, as they were known at one instant. */
 final class BoardTables {
@@ -27,6 +35,7 @@ final class BoardTables {
   private static final String MEMBERS = Sql.file(BoardTables.class, "members.sql");
   private static final String AGENT_DAYS = Sql.file(BoardTables.class, "agent-days.sql");
   private static final String HOURS = Sql.file(BoardTables.class, "hours.sql");
+  private static final String CALENDAR = Sql.file(BoardTables.class, "calendar.sql");
   private static final String DAY_TARGETS = Sql.file(BoardTables.class, "day-targets.sql");
   private static final String RULE = Sql.file(BoardTables.class, "effective-call-rule.sql");
   private static final String OPEN_MEETING = Sql.file(BoardTables.class, "open-meeting.sql");
@@ -68,12 +77,22 @@ final class BoardTables {
   }
 
   Uni<Targets> targets(LocalDate date, Board.Team of, List<String> agents) {
-    var scopes = TargetScopes.of(of, agents);
+    var scopes = BoardScopes.of(of, agents);
     return all(
             DAY_TARGETS,
             Tuple.of(array(scopes.levels()), array(scopes.ids()), METRICS, date, known),
-            TargetScopes::targetOf)
+            BoardScopes::targetOf)
         .map(Targets::of);
+  }
+
+  Uni<DayPlan> dayPlan(LocalDate date, Board.Team of) {
+    var scopes = BoardScopes.of(of, List.of());
+    return all(
+            CALENDAR,
+            Tuple.of(array(scopes.levels()), array(scopes.ids()), date, known),
+            BoardTables::calendarEvent)
+        .map(WorkCalendar::of)
+        .map(calendar -> calendar.dayPlan(date, new TeamId(of.id()), departmentOf(of)));
   }
 
   Uni<EffectiveCallRule> effectiveCallRule(LocalDate date) {
@@ -138,6 +157,17 @@ final class BoardTables {
         department == null
             ? null
             : new Board.Department(department, row.getString("department_name")));
+  }
+
+  private static CalendarEvent calendarEvent(Row row) {
+    return EventJson.read(row.getString("type"), row.getString("event").getBytes(UTF_8))
+        .map(CalendarEvent.class::cast)
+        .orElseThrow();
+  }
+
+  private static @Nullable DepartmentId departmentOf(Board.Team team) {
+    Board.Department department = team.department();
+    return department == null ? null : new DepartmentId(department.id());
   }
 
   private static String[] array(List<String> values) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import telesales.edge.CallSheetsConfig;
 import telesales.edge.ProblemException;
-import telesales.projection.BoardConfig;
 
 /** Answers with boards. Everything on one board is read from one snapshot of the tables. */
 @ApplicationScoped
@@ -22,10 +21,10 @@ public class Boards {
   private final Clock clock;
   private final BoardAssembly assembly;
 
-  Boards(Snapshots snapshots, Clock clock, BoardConfig config, CallSheetsConfig sheets) {
+  Boards(Snapshots snapshots, Clock clock, CallSheetsConfig sheets) {
     this.snapshots = snapshots;
     this.clock = clock;
-    this.assembly = new BoardAssembly(WorkingDay.of(config), sheets.due());
+    this.assembly = new BoardAssembly(sheets.due());
   }
 
   /** Fails with a problem if there is no such team. */
@@ -80,6 +79,7 @@ public class Boards {
     return Uni.combine()
         .all()
         .unis(
+            tables.dayPlan(date, team),
             tables.hours(BoardFacts.yesterday(date, days), date),
             tables.targets(date, team, agents),
             tables.effectiveCallRule(date),
@@ -89,13 +89,14 @@ public class Boards {
             tables.callSheets(agents, date),
             tables.breaches(date))
         .with(
-            (hours, targets, rule, meeting, deal, handovers, callSheets, breaches) ->
+            (plan, hours, targets, rule, meeting, deal, handovers, callSheets, breaches) ->
                 new BoardFacts(
                     team,
                     date,
                     reading.zone(),
                     reading.question().asOf(),
                     reading.now(),
+                    plan,
                     members,
                     days,
                     hours,

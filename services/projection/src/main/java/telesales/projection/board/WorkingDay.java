@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import telesales.projection.BoardConfig;
+import telesales.contracts.meetings.WorkHours;
 
 /** The hours in which calls are made, from which it follows how far the figures should be. */
 record WorkingDay(
@@ -15,12 +15,9 @@ record WorkingDay(
     LocalTime afternoonFrom,
     LocalTime afternoonUntil) {
 
-  static WorkingDay of(BoardConfig config) {
+  static WorkingDay of(WorkHours hours) {
     return new WorkingDay(
-        config.morningFrom(),
-        config.morningUntil(),
-        config.afternoonFrom(),
-        config.afternoonUntil());
+        hours.morningFrom(), hours.morningUntil(), hours.afternoonFrom(), hours.afternoonUntil());
   }
 
   /** Which share of the day's working time has passed: 0 before the day, 1 after it. */

@@ -22,6 +22,7 @@ import telesales.projection.floor.KnowTheFloor;
 import telesales.projection.live.LiveBoards;
 import telesales.projection.meeting.FollowHandovers;
 import telesales.projection.meeting.FollowMeetings;
+import telesales.projection.meeting.KnowCalendars;
 import telesales.projection.meeting.KnowTargets;
 import telesales.projection.sheet.FollowCallSheets;
 
@@ -35,11 +36,12 @@ final class ProjectionReaction implements Reaction {
       KnowTheFloor floor,
       CountFigures figures,
       KnowTargets targets,
+      KnowCalendars calendars,
       FollowMeetings meetings,
       FollowHandovers handovers,
       FollowCallSheets callSheets,
       LiveBoards liveBoards) {
-    this.followers = List.of(floor, figures, targets, meetings, handovers, callSheets);
+    this.followers = List.of(floor, figures, targets, calendars, meetings, handovers, callSheets);
     this.liveBoards = liveBoards;
   }
 

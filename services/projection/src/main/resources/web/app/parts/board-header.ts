@@ -73,7 +73,7 @@ function state(board: Board, stale: boolean) {
     ? t('state.past', { time: time(board.asOf, board.timezone) })
     : t(stale ? 'state.stale' : 'state.live');
   return html`<div class="state ${kind}">
-    <p class="day">${dayName(board.date)}</p>
+    <p class="day">${dayName(board.date)} ${specialDay(board)}</p>
     <p class="pulse"><i aria-hidden="true"></i><span role="status">${words}</span></p>
     ${board.updatedAt
       ? html`<p class="updated">
@@ -81,6 +81,12 @@ function state(board: Board, stale: boolean) {
         </p>`
       : nothing}
   </div>`;
+}
+
+/** A day off is said, and what makes a day special. */
+function specialDay({ calendar: { working, name } }: Board) {
+  const words = [working ? null : t('day.off'), name].filter((each) => each !== null).join(' · ');
+  return words ? html`<span class="special-day">${words}</span>` : nothing;
 }
 
 function tools({ board, timeOpen, viewer, question }: Shown, asked: Asked) {

@@ -76,11 +76,27 @@ export interface Team {
   department: { id: string; name: string } | null;
 }
 
+/** How a team works on one day; local times as in 09:00. */
+export interface Calendar {
+  working: boolean;
+  name: string | null;
+  hours: {
+    morningFrom: string;
+    morningUntil: string;
+    afternoonFrom: string;
+    afternoonUntil: string;
+    morningMeeting: string;
+    noonMeeting: string;
+    eveningMeeting: string;
+  };
+}
+
 export interface Board {
   team: Team;
   meeting: Meeting;
   date: string;
   timezone: string;
+  calendar: Calendar;
   asOf: string | null;
   now: string;
   updatedAt: string | null;

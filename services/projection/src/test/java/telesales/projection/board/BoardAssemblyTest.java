@@ -16,20 +16,18 @@ import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
 import telesales.contracts.meetings.Scope;
 import telesales.contracts.meetings.Scope.Level;
+import telesales.figures.DayPlan;
 import telesales.figures.EffectiveCallRule;
 import telesales.figures.Figures;
 import telesales.figures.Targets;
+import telesales.figures.WorkCalendar;
 
 class BoardAssemblyTest {
   private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
   private static final LocalDate MONDAY = FRIDAY.plusDays(3);
   private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
   private static final Instant CHANGED = Instant.parse("2026-11-20T03:00:00Z");
-  private static final BoardAssembly ASSEMBLY =
-      new BoardAssembly(
-          new WorkingDay(
-              LocalTime.of(9, 0), LocalTime.of(12, 0), LocalTime.of(13, 30), LocalTime.of(17, 30)),
-          LocalTime.of(17, 30));
+  private static final BoardAssembly ASSEMBLY = new BoardAssembly(LocalTime.of(17, 30));
 
   private final List<String> members = new ArrayList<>();
   private final List<AgentDay> days = new ArrayList<>();
@@ -169,6 +167,7 @@ class BoardAssemblyTest {
                 ZoneId.of("Asia/Shanghai"),
                 null,
                 NOON,
+                new DayPlan(date, true, null, WorkCalendar.USUAL.hours()),
                 members,
                 days,
                 hours,

@@ -34,4 +34,22 @@ class WorkingDayTest {
 
     assertThat(WORKING_DAY.passedShare(DAY, ZONE, at)).isEqualTo(share, within(0.0001));
   }
+
+  /** New York: on the day when clocks go back, one o'clock comes twice; work begins after that. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-01T05:30:00Z, 0",
+    "2026-11-01T06:30:00Z, 0",
+    "2026-11-01T14:00:00Z, 0",
+    "2026-11-01T15:30:00Z, 0.2143",
+    "2026-11-01T22:30:00Z, 1",
+    "2026-03-08T13:00:00Z, 0",
+    "2026-03-08T14:30:00Z, 0.2143",
+  })
+  void when_clocks_are_put_forward_or_back_the_pace_goes_by_the_clock(Instant at, double share) {
+    ZoneId zone = ZoneId.of("America/New_York");
+
+    assertThat(WORKING_DAY.passedShare(LocalDate.ofInstant(at, zone), zone, at))
+        .isEqualTo(share, within(0.0001));
+  }
 }

@@ -36,6 +36,8 @@ final class BoardJson {
   private boolean open;
   private ObjectNode rule = ruleOf(1, 30, "1970-01-01");
   private int breaches;
+  private boolean dayOff;
+  private @Nullable String dayName;
 
   BoardJson(String meeting) {
     this.meeting = meeting;
@@ -86,6 +88,12 @@ final class BoardJson {
     return this;
   }
 
+  BoardJson dayOff(String name) {
+    dayOff = true;
+    dayName = name;
+    return this;
+  }
+
   BoardJson open() {
     open = true;
     return this;
@@ -101,6 +109,7 @@ final class BoardJson {
     board.putObject("team").put("id", "team-a").put("name", "一队");
     board.withObject("/team").putObject("department").put("id", "east").put("name", "华东");
     board.put("meeting", meeting).put("date", DATE).put("timezone", "Asia/Shanghai");
+    calendar(board.putObject("calendar"));
     board.put("asOf", asOf).put("now", now.toString()).put("updatedAt", now.toString());
     board.set("effectiveCallRule", rule);
     board.putObject("pace").put("expectedShare", share);
@@ -236,5 +245,18 @@ final class BoardJson {
 
   private static String id(int agent) {
     return "agent-" + agent;
+  }
+
+  private void calendar(ObjectNode calendar) {
+    calendar.put("working", !dayOff).put("name", dayName);
+    calendar
+        .putObject("hours")
+        .put("morningFrom", "09:00")
+        .put("morningUntil", "12:00")
+        .put("afternoonFrom", "13:30")
+        .put("afternoonUntil", "17:30")
+        .put("morningMeeting", "09:00")
+        .put("noonMeeting", "13:30")
+        .put("eveningMeeting", "17:30");
   }
 }

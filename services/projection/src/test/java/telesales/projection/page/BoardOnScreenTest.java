@@ -35,6 +35,14 @@ class BoardOnScreenTest extends BrowserTest {
     assertThat(screen.complaints).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"zh, 休息日 · 国庆节", "en, Day off · 国庆节"})
+  void a_holiday_is_said_beside_the_day(String language, String said) {
+    sees(new BoardJson("noon").dayOff("国庆节"), "/boards/team-a/noon?lang=" + language);
+
+    assertThat(page.locator(".state .special-day")).hasText(said);
+  }
+
   @Test
   void the_page_asks_nobody_but_its_own_server() {
     sees(new BoardJson("noon").working(), "/boards/team-a/noon");

@@ -9,12 +9,14 @@ import telesales.contracts.meetings.Period;
 import telesales.contracts.meetings.Scope;
 import telesales.contracts.meetings.Scope.Level;
 
-/** The scopes whose targets may hold for somebody on a board, as two columns of the same length. */
-record TargetScopes(List<String> levels, List<String> ids) {
-  /** The company has no id; its targets are stored with an empty one. */
+/**
+ * The scopes whose targets and calendars may hold on a board, as two columns of the same length.
+ */
+record BoardScopes(List<String> levels, List<String> ids) {
+  /** The company has no id; what holds for it is stored with an empty one. */
   private static final String COMPANY_ID = "";
 
-  static TargetScopes of(Board.Team team, List<String> agents) {
+  static BoardScopes of(Board.Team team, List<String> agents) {
     List<Level> levels = new ArrayList<>(List.of(Level.COMPANY, Level.TEAM));
     List<String> ids = new ArrayList<>(List.of(COMPANY_ID, team.id()));
     if (team.department() != null) {
@@ -25,7 +27,7 @@ record TargetScopes(List<String> levels, List<String> ids) {
       levels.add(Level.AGENT);
       ids.add(agent);
     }
-    return new TargetScopes(levels.stream().map(Level::name).toList(), List.copyOf(ids));
+    return new BoardScopes(levels.stream().map(Level::name).toList(), List.copyOf(ids));
   }
 
   static TargetSet targetOf(Row row) {
