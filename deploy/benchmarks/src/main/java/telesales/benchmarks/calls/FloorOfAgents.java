@@ -33,25 +33,31 @@ public record FloorOfAgents(LocalDate day) {
       List.of(TEAMS.getFirst(), TEAMS.getLast(), MARKED_TEAM);
 
   private static final int AGENTS = 20;
-  private static final int TEMPLATES_EACH = 10;
+  private static final int TEMPLATES_EACH = 100;
   private static final LocalTime FIRST_CALL = LocalTime.of(9, 0);
-  private static final Duration BETWEEN = Duration.ofSeconds(140);
+  private static final Duration BETWEEN = Duration.ofSeconds(14);
   private static final int LONGEST_TALK = 400;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** What happens to a call, as often as it is named. */
+  /** How nearly all calls end, as often as it is named. */
   private static final List<String> ENDS =
       List.of(
           "no-answer",
           "not-interested",
           "no-answer",
           "busy",
-          "interested",
-          "no-answer",
           "not-interested",
           "no-answer",
           "not-interested",
-          "sale");
+          "no-answer",
+          "not-interested",
+          "callback");
+
+  /** Two of a hundred calls interest somebody, as a day's targets have it. */
+  private static final int ONE_INTERESTED_OF = 50;
+
+  /** An agent makes two thousand calls a month, and some three of them are deals. */
+  private static final int ONE_SALE_OF = 700;
 
   private static final Set<String> UNANSWERED = Set.of("no-answer", "busy");
   private static final Map<String, String> GRADES = Map.of("interested", "C", "sale", "A");
@@ -94,16 +100,14 @@ public record FloorOfAgents(LocalDate day) {
     List<CallTemplate> templates = new ArrayList<>();
     for (int i = 0; i < agents.size() * TEMPLATES_EACH; i++) {
       String agent = agents.get(i % agents.size());
-      templates.add(
-          new CallTemplate(body(i, run, customers, agent, i / agents.size() % ENDS.size())));
+      templates.add(new CallTemplate(body(i, run, customers, agent, end(i, i / agents.size()))));
     }
     return new CallSequence(templates);
   }
 
-  private String body(int number, String run, String customers, String agent, int end) {
+  private String body(int number, String run, String customers, String agent, String end) {
     ZonedDateTime start = day.atTime(FIRST_CALL).plus(BETWEEN.multipliedBy(number)).atZone(ZONE);
-    String disposition = ENDS.get(end);
-    int talk = UNANSWERED.contains(disposition) ? 0 : 5 + number * 37 % LONGEST_TALK;
+    int talk = UNANSWERED.contains(end) ? 0 : 5 + number * 37 % LONGEST_TALK;
     ObjectNode call =
         JSON.createObjectNode()
             .put("callId", "bench-" + run + "-" + CallTemplate.NUMBER)
@@ -114,13 +118,25 @@ public record FloorOfAgents(LocalDate day) {
             .put("startedAt", start.toOffsetDateTime().toString())
             .put("endedAt", start.plusSeconds(talk + 8L).toOffsetDateTime().toString())
             .put("talkSeconds", talk)
-            .put("disposition", disposition)
+            .put("disposition", end)
             .put("wechatAdded", talk > LONGEST_TALK / 2);
-    if (GRADES.containsKey(disposition)) {
-      call.put("grade", GRADES.get(disposition));
+    if (GRADES.containsKey(end)) {
+      call.put("grade", GRADES.get(end));
     }
     call.putObject("customer").put("age", 20 + number % 50).put("job", "technician");
     return call.toString();
+  }
+
+  /**
+   * @param ofAgent which of its agent's calls it is, from 0
+   */
+  private static String end(int number, int ofAgent) {
+    if (number % ONE_SALE_OF == ONE_SALE_OF - 1) {
+      return "sale";
+    }
+    return ofAgent % ONE_INTERESTED_OF == ONE_INTERESTED_OF - 1
+        ? "interested"
+        : ENDS.get(ofAgent % ENDS.size());
   }
 
   private static List<String> agents() {

@@ -27,12 +27,13 @@ class CallSequenceTest {
   }
 
   @Test
-  void every_agent_has_calls_of_every_end_on_the_day() throws IOException {
-    List<JsonNode> calls = calls(200);
+  void every_agent_has_calls_of_every_usual_end_on_the_day() throws IOException {
+    List<JsonNode> calls = calls(2_000);
 
     assertThat(calls.stream().map(call -> call.path("agent").asText()).distinct()).hasSize(20);
     assertThat(
             calls.stream()
+                .filter(call -> !call.path("disposition").asText().equals("sale"))
                 .map(call -> call.path("agent").asText() + call.path("disposition").asText())
                 .distinct())
         .hasSize(20 * 5);
@@ -40,6 +41,15 @@ class CallSequenceTest {
         .allMatch(
             call ->
                 OffsetDateTime.parse(call.path("startedAt").asText()).toLocalDate().equals(DAY));
+  }
+
+  @Test
+  void two_of_a_hundred_interest_somebody_and_few_are_sales() throws IOException {
+    List<String> ends =
+        calls(2_000).stream().map(call -> call.path("disposition").asText()).toList();
+
+    assertThat(ends.stream().filter("interested"::equals)).hasSizeBetween(38, 40);
+    assertThat(ends.stream().filter("sale"::equals)).hasSize(2);
   }
 
   @Test

@@ -41,6 +41,24 @@ final class DemoFloor {
     return agents;
   }
 
+  /** Shown on a Sunday, too. */
+  static JsonObject calendar() {
+    var hours =
+        new JsonObject()
+            .put("morningFrom", "09:00")
+            .put("morningUntil", "12:00")
+            .put("afternoonFrom", "13:30")
+            .put("afternoonUntil", "17:30")
+            .put("morningMeeting", "09:00")
+            .put("noonMeeting", "13:30")
+            .put("eveningMeeting", "17:30");
+    return new JsonObject()
+        .put("scope", new JsonObject().put("level", "company"))
+        .put("hours", hours)
+        .put("workingDays", new JsonArray(List.of(1, 2, 3, 4, 5, 6, 7)))
+        .put("effectiveFrom", "1970-01-01");
+  }
+
   /** The floor as it is put to the system. */
   static JsonObject json() {
     var teams = new JsonArray();

@@ -43,6 +43,7 @@ final class FloorClient {
 
   void putFloor() throws IOException, InterruptedException {
     send("PUT", "/api/floor", administrator(), DemoFloor.json());
+    send("PUT", "/api/calendar", administrator(), DemoFloor.calendar());
   }
 
   String dialerKey() throws IOException, InterruptedException {

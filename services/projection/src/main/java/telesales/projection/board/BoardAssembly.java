@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.meetings.Meeting;
 import telesales.figures.Figures;
+import telesales.figures.Targets;
 
 /** Puts a board together from what was read. */
 final class BoardAssembly {
@@ -23,7 +24,7 @@ final class BoardAssembly {
     LocalDate date = facts.date();
     var workingDay = WorkingDay.of(facts.plan().hours());
     double share = workingDay.passedShare(date, facts.zone(), shown(facts));
-    var targets = new DayTargets(facts.targets(), date, facts.team(), share);
+    var targets = new DayTargets(asked(facts), date, facts.team(), share);
     List<AgentDay> day = facts.on(date);
     List<Board.AgentRow> rows = Leaderboard.rows(facts.members(), day, facts.names(), targets);
     List<String> agents = rows.stream().map(Board.AgentRow::agent).toList();
@@ -55,6 +56,11 @@ final class BoardAssembly {
             CallSheets.of(rows, facts.callSheets(), due(facts), shown(facts)),
             facts.breaches());
     return new TeamBoard(board, concerned(facts));
+  }
+
+  /** On a day off nothing is asked of anybody, whatever is done on it counts. */
+  private static Targets asked(BoardFacts facts) {
+    return facts.plan().working() ? facts.targets() : Targets.NONE;
   }
 
   private Instant due(BoardFacts facts) {

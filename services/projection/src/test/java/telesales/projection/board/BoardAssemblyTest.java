@@ -33,6 +33,7 @@ class BoardAssemblyTest {
   private final List<AgentDay> days = new ArrayList<>();
   private final List<HourSum> hours = new ArrayList<>();
   private final List<TargetSet> targets = new ArrayList<>();
+  private boolean working = true;
 
   @Test
   void everybody_in_the_team_is_listed_the_best_first_and_equals_share_a_rank() {
@@ -44,6 +45,20 @@ class BoardAssemblyTest {
     assertThat(board(FRIDAY).agents())
         .extracting(Board.AgentRow::agent, Board.AgentRow::rank)
         .containsExactly(tuple("li", 1), tuple("wang", 2), tuple("zhang", 2), tuple("idle", 4));
+  }
+
+  @Test
+  void on_a_day_off_nothing_is_asked_and_what_is_done_counts() {
+    members.add("zhang");
+    effective("zhang", FRIDAY, 30);
+    targets.add(target(Scope.company(), 100));
+    working = false;
+    Board board = board(FRIDAY);
+
+    assertThat(board.calendar().working()).isFalse();
+    assertThat(board.totals().targets()).isEmpty();
+    assertThat(board.agents().getFirst().targets()).isEmpty();
+    assertThat(board.totals().figures().effectiveCalls()).isEqualTo(30);
   }
 
   @Test
@@ -167,7 +182,7 @@ class BoardAssemblyTest {
                 ZoneId.of("Asia/Shanghai"),
                 null,
                 NOON,
-                new DayPlan(date, true, null, WorkCalendar.USUAL.hours()),
+                new DayPlan(date, working, null, WorkCalendar.USUAL.hours()),
                 members,
                 days,
                 hours,
