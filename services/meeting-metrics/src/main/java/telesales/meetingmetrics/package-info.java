@@ -1,4 +1,4 @@
-/** The floor, its targets, its agents' days, and the three meetings of the day. */
+/** The floor, its calendar and targets, its agents' days, and the three meetings of the day. */
 @NullMarked
 package telesales.meetingmetrics;
 

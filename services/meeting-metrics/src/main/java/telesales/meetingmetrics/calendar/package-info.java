@@ -1,4 +1,4 @@
-/** The calendar as it is now, and the one that every company begins with. */
+/** The calendar as it is now. */
 @NullMarked
 package telesales.meetingmetrics.calendar;
 

@@ -1,4 +1,4 @@
-/** The rules of what counts as an effective call, and the one that every company begins with. */
+/** The rules of what counts as an effective call, as they are now. */
 @NullMarked
 package telesales.meetingmetrics.effectivecalls;
 

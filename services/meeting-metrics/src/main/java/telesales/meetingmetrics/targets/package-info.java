@@ -1,4 +1,4 @@
-/** The targets as they are now, and those that every company begins with. */
+/** The targets as they are now. */
 @NullMarked
 package telesales.meetingmetrics.targets;
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import telesales.edge.Problem.FieldError;
@@ -120,6 +122,31 @@ class CalendarFileTest {
             .toArray(String[]::new);
 
     assertThat(errors(events)).containsExactly("body");
+  }
+
+  @ParameterizedTest
+  @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
+  @ValueSource(
+      strings = {
+        "FREQ=YEARLY;INTERVAL=0",
+        "FREQ=YEARLY;INTERVAL=-1",
+        "FREQ=YEARLY;COUNT=999999999",
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31",
+        "FREQ=YEARLY;BYMONTH=13",
+        "FREQ=YEARLY;BYYEARDAY=400",
+        "FREQ=YEARLY;UNTIL=never",
+        "FREQ=YEARLY;BYHOUR=1,2,3;BYMINUTE=1,2,3;BYSECOND=1,2,3",
+        "FREQ=YEARLY;FREQ=SECONDLY",
+        "FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU",
+        "FREQ=YEARLY;BYSETPOS=366;BYDAY=MO"
+      })
+  void a_hostile_repetition_is_neither_followed_for_ever_nor_an_error_of_ours(String rule) {
+    try {
+      String event = event("DTSTART;VALUE=DATE:20261001", "RRULE:" + rule, "SUMMARY:x");
+      assertThat(read(event)).hasSizeLessThanOrEqualTo(MOST);
+    } catch (ProblemException said) {
+      assertThat(said.problem().errors()).isNotEmpty();
+    }
   }
 
   @ParameterizedTest
