@@ -76,12 +76,13 @@ public final class WorkCalendar {
   }
 
   /**
+   * @param team null for who is in none
    * @param department the team's; null if it is in none
    */
-  public DayPlan dayPlan(LocalDate date, TeamId team, @Nullable DepartmentId department) {
+  public DayPlan dayPlan(LocalDate date, @Nullable TeamId team, @Nullable DepartmentId department) {
     List<Scope> narrowFirst =
         Stream.of(
-                Optional.of(new Scope(Level.TEAM, team.value())),
+                Optional.ofNullable(team).map(id -> new Scope(Level.TEAM, id.value())),
                 Optional.ofNullable(department).map(id -> new Scope(Level.DEPARTMENT, id.value())),
                 Optional.of(Scope.company()))
             .flatMap(Optional::stream)

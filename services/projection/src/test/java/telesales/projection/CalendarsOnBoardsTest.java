@@ -59,6 +59,8 @@ class CalendarsOnBoardsTest extends ProjectionTest {
     assertThat(calendar("east", FRIDAY).hours()).isEqualTo(LATE);
     assertThat(calendar("east", FRIDAY.minusDays(1)).hours()).isEqualTo(USUAL);
     assertThat(calendar("west", FRIDAY).hours()).isEqualTo(USUAL);
+    assertThat(live(story.id("east"), FRIDAY).callSheets().dueAt()).isEqualTo(at(FRIDAY, "20:00"));
+    assertThat(live(story.id("west"), FRIDAY).callSheets().dueAt()).isEqualTo(at(FRIDAY, "17:30"));
     assertThat(pace("east", FRIDAY, at(FRIDAY, "15:00"))).isEqualTo(3 / 8.0, within(0.0001));
     assertThat(pace("west", FRIDAY, at(FRIDAY, "15:00"))).isEqualTo(4.5 / 7, within(0.0001));
   }

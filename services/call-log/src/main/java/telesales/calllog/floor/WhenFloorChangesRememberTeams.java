@@ -8,12 +8,13 @@ import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
 import telesales.contracts.floor.FloorEvent.AgentLeftTeam;
 import telesales.contracts.floor.FloorEvent.AgentNamed;
 import telesales.contracts.floor.FloorEvent.ManagerAppointed;
+import telesales.contracts.floor.FloorEvent.TeamNamed;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
 
 /**
- * Keeps where each agent is now, and what agents and managers are called. The floor is one small
- * stream, so its changes are written one by one.
+ * Keeps where each agent and team is now, and what agents and managers are called. The floor is one
+ * small stream, so its changes are written one by one.
  */
 @ApplicationScoped
 public class WhenFloorChangesRememberTeams implements Follower {
@@ -32,6 +33,13 @@ public class WhenFloorChangesRememberTeams implements Follower {
             transaction.execute(
                 "DELETE FROM agent_team WHERE agent_id = $1 AND team_id = $2",
                 Tuple.of(left.agent().value(), left.team().value()));
+        case TeamNamed named ->
+            transaction.execute(
+                """
+                INSERT INTO team_department (team_id, department_id) VALUES ($1, $2)
+                ON CONFLICT (team_id) DO UPDATE SET department_id = excluded.department_id
+                """,
+                Tuple.of(named.team().value(), named.department().value()));
         case AgentNamed named ->
             transaction.execute(
                 """

@@ -5,6 +5,7 @@ import java.util.List;
 import telesales.calllog.Follower;
 import telesales.calllog.calls.WhenCallsChangeKeepThem;
 import telesales.calllog.calls.WhenRuleIsSetRememberIt;
+import telesales.calllog.floor.WhenCalendarChangesRememberIt;
 import telesales.calllog.floor.WhenFloorChangesRememberTeams;
 import telesales.calllog.numbers.WhenCustomerAsksNotToBeCalledListNumber;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
@@ -18,10 +19,11 @@ final class CallLogReaction implements Reaction {
 
   CallLogReaction(
       WhenFloorChangesRememberTeams floor,
+      WhenCalendarChangesRememberIt calendars,
       WhenCallsChangeKeepThem calls,
       WhenRuleIsSetRememberIt rules,
       WhenCustomerAsksNotToBeCalledListNumber doNotCall) {
-    this.followers = List.of(floor, calls, rules, doNotCall);
+    this.followers = List.of(floor, calendars, calls, rules, doNotCall);
   }
 
   @Override

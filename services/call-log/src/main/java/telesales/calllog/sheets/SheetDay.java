@@ -32,8 +32,8 @@ record SheetDay(LocalDate date, ZoneId zone, Instant now) {
     return LocalDate.ofInstant(now, zone);
   }
 
-  Instant dueAt(LocalTime due) {
-    return date.atTime(due).atZone(zone).toInstant();
+  Instant at(LocalTime time) {
+    return date.atTime(time).atZone(zone).toInstant();
   }
 
   /**

@@ -20,7 +20,6 @@ import telesales.calllog.floor.Teams;
 import telesales.calllog.sheets.domain.CallSheet;
 import telesales.contracts.AgentId;
 import telesales.contracts.CustomerId;
-import telesales.edge.CallSheetsConfig;
 import telesales.edge.ProblemException;
 import telesales.figures.EffectiveCallRule;
 
@@ -33,7 +32,7 @@ class SheetReading {
   private final Teams teams;
   private final PersonalData personalData;
   private final CallLogConfig config;
-  private final CallSheetsConfig everySheet;
+  private final DueTimes dueTimes;
 
   SheetReading(
       Sheets sheets,
@@ -42,14 +41,14 @@ class SheetReading {
       Teams teams,
       PersonalData personalData,
       CallLogConfig config,
-      CallSheetsConfig everySheet) {
+      DueTimes dueTimes) {
     this.sheets = sheets;
     this.calls = calls;
     this.rules = rules;
     this.teams = teams;
     this.personalData = personalData;
     this.config = config;
-    this.everySheet = everySheet;
+    this.dueTimes = dueTimes;
   }
 
   /**
@@ -58,7 +57,12 @@ class SheetReading {
   Uni<Sheet> read(AgentId agent, SheetDay day, boolean own) {
     return Uni.combine()
         .all()
-        .unis(callsOf(agent, day), sheets.of(agent, day.date()), teams.named(agent), rules.now())
+        .unis(
+            callsOf(agent, day),
+            sheets.of(agent, day.date()),
+            teams.named(agent),
+            rules.now(),
+            dueTimes.of(agent, day))
         .asTuple()
         .chain(
             parts ->
@@ -71,6 +75,7 @@ class SheetReading {
                                 parts.getItem1(),
                                 parts.getItem2(),
                                 parts.getItem4().on(day.date()),
+                                parts.getItem5(),
                                 seals,
                                 own)))
         .chain(this::withNameOfJudge);
@@ -114,11 +119,12 @@ class SheetReading {
       List<KeptCall> calls,
       CallSheet state,
       EffectiveCallRule rule,
+      Instant dueAt,
       Map<CustomerId, Seal> seals,
       boolean own) {
     Instant changedAt =
         calls.stream().map(KeptCall::changedAt).max(Comparator.naturalOrder()).orElse(null);
-    SheetStatus standing = SheetStatus.of(state, day.dueAt(everySheet.due()), day.now(), changedAt);
+    SheetStatus standing = SheetStatus.of(state, dueAt, day.now(), changedAt);
     return new Sheet(
         agent.agent().value(),
         agent.name(),

@@ -22,7 +22,6 @@ import telesales.calllog.CallLogConfig;
 import telesales.calllog.floor.FloorZone;
 import telesales.calllog.intake.Fields;
 import telesales.contracts.AgentId;
-import telesales.edge.CallSheetsConfig;
 import telesales.edge.Caller;
 import telesales.edge.QueryParameters;
 import telesales.edge.Role;
@@ -43,7 +42,7 @@ class SheetResource {
   private final Caller caller;
   private final Clock clock;
   private final CallLogConfig config;
-  private final CallSheetsConfig everySheet;
+  private final DueTimes dueTimes;
 
   SheetResource(
       Sheets sheets,
@@ -54,7 +53,7 @@ class SheetResource {
       Caller caller,
       Clock clock,
       CallLogConfig config,
-      CallSheetsConfig everySheet) {
+      DueTimes dueTimes) {
     this.sheets = sheets;
     this.reading = reading;
     this.teamReading = teamReading;
@@ -63,7 +62,7 @@ class SheetResource {
     this.caller = caller;
     this.clock = clock;
     this.config = config;
-    this.everySheet = everySheet;
+    this.dueTimes = dueTimes;
   }
 
   @GET
@@ -119,10 +118,11 @@ class SheetResource {
             floor -> {
               SheetDay day = day(date, floor);
               day.mustHaveBegun();
-              return reading
-                  .count(whose, day)
-                  .chain(
-                      calls -> sheets.submit(whose, day, calls, day.dueAt(everySheet.due()), meta));
+              return Uni.combine()
+                  .all()
+                  .unis(reading.count(whose, day), dueTimes.of(whose, day))
+                  .asTuple()
+                  .chain(both -> sheets.submit(whose, day, both.getItem1(), both.getItem2(), meta));
             })
         .chain(() -> read(whose, date, true));
   }

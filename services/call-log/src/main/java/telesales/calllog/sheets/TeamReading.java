@@ -10,7 +10,6 @@ import telesales.calllog.calls.Calls;
 import telesales.calllog.floor.NamedAgent;
 import telesales.calllog.floor.Teams;
 import telesales.contracts.AgentId;
-import telesales.edge.CallSheetsConfig;
 
 /** Where the call sheets of a team stand. */
 @ApplicationScoped
@@ -20,40 +19,46 @@ class TeamReading {
   private final Sheets sheets;
   private final Calls calls;
   private final Teams teams;
-  private final CallSheetsConfig config;
+  private final DueTimes dueTimes;
 
-  TeamReading(Sheets sheets, Calls calls, Teams teams, CallSheetsConfig config) {
+  TeamReading(Sheets sheets, Calls calls, Teams teams, DueTimes dueTimes) {
     this.sheets = sheets;
     this.calls = calls;
     this.teams = teams;
-    this.config = config;
+    this.dueTimes = dueTimes;
   }
 
   /** Everybody's of a team. */
   Uni<TeamSheets> ofTeam(String team, SheetDay day) {
-    return teams
-        .membersOf(team)
+    return dueTimes
+        .of(team, day)
         .chain(
-            members ->
-                calls
-                    .daysOf(members.stream().map(NamedAgent::agent).toList(), day.date())
-                    .chain(days -> rows(members, days, day)))
-        .map(rows -> TeamSheets.of(team, day, day.dueAt(config.due()), rows));
+            dueAt ->
+                teams
+                    .membersOf(team)
+                    .chain(members -> rows(members, day, dueAt))
+                    .map(rows -> TeamSheets.of(team, day, dueAt, rows)));
+  }
+
+  private Uni<List<TeamSheets.Row>> rows(List<NamedAgent> members, SheetDay day, Instant dueAt) {
+    return calls
+        .daysOf(members.stream().map(NamedAgent::agent).toList(), day.date())
+        .chain(days -> rows(members, days, day, dueAt));
   }
 
   private Uni<List<TeamSheets.Row>> rows(
-      List<NamedAgent> members, Map<AgentId, Calls.DayOfCalls> days, SheetDay day) {
+      List<NamedAgent> members, Map<AgentId, Calls.DayOfCalls> days, SheetDay day, Instant dueAt) {
     if (members.isEmpty()) {
       return Uni.createFrom().item(List.of());
     }
     return Uni.join()
-        .all(members.stream().map(each -> row(each, days.get(each.agent()), day)).toList())
+        .all(members.stream().map(each -> row(each, days.get(each.agent()), day, dueAt)).toList())
         .usingConcurrencyOf(READ_AT_ONCE)
         .andFailFast();
   }
 
   private Uni<TeamSheets.Row> row(
-      NamedAgent agent, Calls.@Nullable DayOfCalls calls, SheetDay day) {
+      NamedAgent agent, Calls.@Nullable DayOfCalls calls, SheetDay day, Instant dueAt) {
     return sheets
         .of(agent.agent(), day.date())
         .map(
@@ -62,7 +67,7 @@ class TeamReading {
               return new TeamSheets.Row(
                   agent.agent().value(),
                   agent.name(),
-                  SheetStatus.of(sheet, day.dueAt(config.due()), day.now(), changedAt),
+                  SheetStatus.of(sheet, dueAt, day.now(), changedAt),
                   calls == null ? 0 : calls.calls());
             });
   }

@@ -9,14 +9,24 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import telesales.calllog.CallLogInfrastructure;
+import telesales.contracts.DepartmentId;
+import telesales.contracts.TeamId;
+import telesales.contracts.floor.FloorEvent.TeamNamed;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
+import telesales.contracts.meetings.CalendarEvent.CalendarSet;
 import telesales.contracts.meetings.MeetingsEvent.EffectiveCallRuleSet;
+import telesales.contracts.meetings.Scope;
+import telesales.contracts.meetings.Scope.Level;
+import telesales.contracts.meetings.WorkHours;
 import telesales.eventsourcing.store.StreamId;
 import telesales.eventsourcing.testing.ServiceInfrastructure;
 import telesales.eventsourcing.testing.TestEvents;
+import telesales.figures.WorkCalendar;
 
 /** What stands on an agent's sheet of a day, and for whom. */
 @QuarkusTest
@@ -115,5 +125,58 @@ class CallSheetsTest {
           .untilAsserted(
               () -> story.own().get(story.sheet()).then().body("calls.callId", contains(early)));
     }
+  }
+
+  @Test
+  void a_sheet_is_due_when_the_teams_evening_meeting_begins() {
+    var story = new SheetDayStory();
+    var department = new DepartmentId("department-of-" + story.agent);
+    SheetDayStory.tell(new TeamNamed(new TeamId(story.team), department, "猛虎队"));
+    WorkHours usual = WorkCalendar.USUAL.hours();
+    var late =
+        new WorkHours(
+            usual.morningFrom(),
+            usual.morningUntil(),
+            usual.afternoonFrom(),
+            usual.afternoonUntil(),
+            usual.morningMeeting(),
+            usual.noonMeeting(),
+            LocalTime.of(18, 30));
+    try (var events = new TestEvents(ServiceInfrastructure.bootstrapServers())) {
+      events.publish(
+          new StreamId("calendar"),
+          new CalendarSet(
+              new Scope(Level.DEPARTMENT, department.value()),
+              late,
+              List.of(1, 2, 3, 4, 5),
+              LocalDate.parse(SheetDayStory.DAY),
+              "director"));
+    }
+
+    await()
+        .atMost(SheetDayStory.SOON)
+        .untilAsserted(
+            () ->
+                story
+                    .own()
+                    .get(story.sheet())
+                    .then()
+                    .body("dueAt", equalTo("2026-03-02T10:30:00Z")));
+    story
+        .manager()
+        .get("/api/call-sheets?date=" + SheetDayStory.DAY)
+        .then()
+        .body("dueAt", equalTo("2026-03-02T10:30:00Z"));
+    story
+        .own()
+        .get("/api/call-sheets/" + story.agent + "?date=2026-03-01")
+        .then()
+        .body("dueAt", equalTo("2026-03-01T09:30:00Z"));
+    story
+        .own()
+        .post(story.sheet("/submit"))
+        .then()
+        .statusCode(200)
+        .body("dueAt", equalTo("2026-03-02T10:30:00Z"));
   }
 }

@@ -1,6 +1,7 @@
 package telesales.contracts.meetings;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -14,6 +15,16 @@ import telesales.contracts.EventType;
 public sealed interface CalendarEvent extends MeetingsEvent {
   /** Never an agent. */
   Scope scope();
+
+  /** The first day that it is about; of a special day the only one. */
+  @JsonIgnore
+  default LocalDate day() {
+    return switch (this) {
+      case CalendarSet set -> set.effectiveFrom();
+      case SpecialDaySet set -> set.date();
+      case SpecialDayWithdrawn withdrawn -> withdrawn.date();
+    };
+  }
 
   /**
    * From {@code effectiveFrom} on a team works these hours on these days of the week, until another

@@ -2,7 +2,6 @@ package telesales.projection.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +13,9 @@ import telesales.figures.Targets;
 
 /** Puts a board together from what was read. */
 final class BoardAssembly {
-  private final LocalTime callSheetsDue;
+  private BoardAssembly() {}
 
-  BoardAssembly(LocalTime callSheetsDue) {
-    this.callSheetsDue = callSheetsDue;
-  }
-
-  TeamBoard assemble(BoardFacts facts) {
+  static TeamBoard assemble(BoardFacts facts) {
     LocalDate date = facts.date();
     var workingDay = WorkingDay.of(facts.plan().hours());
     double share = workingDay.passedShare(date, facts.zone(), shown(facts));
@@ -63,8 +58,13 @@ final class BoardAssembly {
     return facts.plan().working() ? facts.targets() : Targets.NONE;
   }
 
-  private Instant due(BoardFacts facts) {
-    return facts.date().atTime(callSheetsDue).atZone(facts.zone()).toInstant();
+  /** Call sheets are handed in before the evening meeting. */
+  private static Instant due(BoardFacts facts) {
+    return facts
+        .date()
+        .atTime(facts.plan().hours().eveningMeeting())
+        .atZone(facts.zone())
+        .toInstant();
   }
 
   /** Which instant the board shows: nobody can look into the future. */

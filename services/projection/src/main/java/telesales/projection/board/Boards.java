@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import telesales.edge.CallSheetsConfig;
 import telesales.edge.ProblemException;
 
 /** Answers with boards. Everything on one board is read from one snapshot of the tables. */
@@ -19,12 +18,10 @@ import telesales.edge.ProblemException;
 public class Boards {
   private final Snapshots snapshots;
   private final Clock clock;
-  private final BoardAssembly assembly;
 
-  Boards(Snapshots snapshots, Clock clock, CallSheetsConfig sheets) {
+  Boards(Snapshots snapshots, Clock clock) {
     this.snapshots = snapshots;
     this.clock = clock;
-    this.assembly = new BoardAssembly(sheets.due());
   }
 
   /** Fails with a problem if there is no such team. */
@@ -58,7 +55,7 @@ public class Boards {
             parts ->
                 further(
                     reading, tables, known(parts.getItem1()), parts.getItem2(), parts.getItem3()))
-        .map(assembly::assemble);
+        .map(BoardAssembly::assemble);
   }
 
   private record Reading(BoardQuestion question, ZoneId zone, Instant now, LocalDate date) {}

@@ -9,13 +9,10 @@ import static telesales.projection.history.Column.text;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import telesales.contracts.meetings.CalendarEvent;
 import telesales.contracts.meetings.CalendarEvent.CalendarSet;
-import telesales.contracts.meetings.CalendarEvent.SpecialDaySet;
-import telesales.contracts.meetings.CalendarEvent.SpecialDayWithdrawn;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.postgresql.Sql;
 import telesales.eventsourcing.wire.EventJson;
@@ -38,7 +35,7 @@ public class KnowCalendars implements Follower {
           text("level", told -> told.event().scope().level().name()),
           text("scope_id", KnowCalendars::scopeId),
           flag("special", told -> !(told.event() instanceof CalendarSet)),
-          day("day", told -> begins(told.event())),
+          day("day", told -> told.event().day()),
           text("type", Told::type),
           text("event", told -> EventJson.write(told.event())));
 
@@ -58,14 +55,6 @@ public class KnowCalendars implements Follower {
         ? Stream.of(
             new Told(received.streamVersion(), received.recordedAt(), received.wireName(), event))
         : Stream.empty();
-  }
-
-  private static LocalDate begins(CalendarEvent event) {
-    return switch (event) {
-      case CalendarSet set -> set.effectiveFrom();
-      case SpecialDaySet set -> set.date();
-      case SpecialDayWithdrawn withdrawn -> withdrawn.date();
-    };
   }
 
   private static String scopeId(Told told) {

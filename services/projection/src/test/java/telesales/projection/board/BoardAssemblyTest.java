@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,6 @@ class BoardAssemblyTest {
   private static final LocalDate MONDAY = FRIDAY.plusDays(3);
   private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
   private static final Instant CHANGED = Instant.parse("2026-11-20T03:00:00Z");
-  private static final BoardAssembly ASSEMBLY = new BoardAssembly(LocalTime.of(17, 30));
 
   private final List<String> members = new ArrayList<>();
   private final List<AgentDay> days = new ArrayList<>();
@@ -174,8 +172,7 @@ class BoardAssemblyTest {
   }
 
   private Board board(LocalDate date) {
-    return ASSEMBLY
-        .assemble(
+    return BoardAssembly.assemble(
             new BoardFacts(
                 new Board.Team("east", "East", new Board.Department("sales", "Sales")),
                 date,
