@@ -95,6 +95,7 @@ public final class Demo implements AutoCloseable {
     do {
       try {
         floor.putFloor();
+        floor.putCalendar();
         key = floor.dialerKey();
         return true;
       } catch (FloorClient.Refused e) {

@@ -41,7 +41,7 @@ final class DemoFloor {
     return agents;
   }
 
-  /** Shown on a Sunday, too. */
+  /** Every day is worked: somebody may want to see it on a Sunday. */
   static JsonObject calendar() {
     var hours =
         new JsonObject()

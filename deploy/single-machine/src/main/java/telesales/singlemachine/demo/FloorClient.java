@@ -43,6 +43,9 @@ final class FloorClient {
 
   void putFloor() throws IOException, InterruptedException {
     send("PUT", "/api/floor", administrator(), DemoFloor.json());
+  }
+
+  void putCalendar() throws IOException, InterruptedException {
     send("PUT", "/api/calendar", administrator(), DemoFloor.calendar());
   }
 

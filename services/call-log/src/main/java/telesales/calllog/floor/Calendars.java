@@ -1,7 +1,5 @@
 package telesales.calllog.floor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -51,8 +49,6 @@ public class Calendars {
   }
 
   private static CalendarEvent event(Row row) {
-    return EventJson.read(row.getString("type"), row.getString("event").getBytes(UTF_8))
-        .map(CalendarEvent.class::cast)
-        .orElseThrow();
+    return EventJson.kept(row.getString("type"), row.getString("event"), CalendarEvent.class);
   }
 }

@@ -1,7 +1,5 @@
 package telesales.eventsourcing.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -49,9 +47,6 @@ record History<S>(S state, long storedVersion) {
   }
 
   private static <E extends Event> E read(Class<E> type, StoredEvent stored) {
-    return EventJson.read(stored.wireName(), stored.data().getBytes(UTF_8))
-        .map(type::cast)
-        .orElseThrow(
-            () -> new IllegalStateException("stored by a newer release: " + stored.wireName()));
+    return EventJson.kept(stored.wireName(), stored.data(), type);
   }
 }

@@ -1,5 +1,7 @@
 package telesales.eventsourcing.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -54,6 +56,18 @@ public final class EventJson {
    */
   public static Optional<Event> read(String wireName, byte[] data) {
     return EventTypes.named(wireName).map(type -> read(type, data));
+  }
+
+  /**
+   * What a service keeps in its own tables, and cannot do without.
+   *
+   * @param wireName as in {@code telesales.call.logged.v1}
+   * @throws IllegalStateException for a type that this release does not know
+   */
+  public static <E extends Event> E kept(String wireName, String data, Class<E> type) {
+    return read(wireName, data.getBytes(UTF_8))
+        .map(type::cast)
+        .orElseThrow(() -> new IllegalStateException("stored by a newer release: " + wireName));
   }
 
   private static Event read(EventTypes.Entry type, byte[] data) {

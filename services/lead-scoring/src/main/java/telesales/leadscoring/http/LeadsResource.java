@@ -1,7 +1,5 @@
 package telesales.leadscoring.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -126,9 +124,7 @@ public class LeadsResource {
   }
 
   private static LeadEvent read(StoredEvent stored) {
-    return EventJson.read(stored.wireName(), stored.data().getBytes(UTF_8))
-        .map(LeadEvent.class::cast)
-        .orElseThrow(() -> new IllegalStateException("not known here: " + stored.wireName()));
+    return EventJson.kept(stored.wireName(), stored.data(), LeadEvent.class);
   }
 
   private boolean seesAll() {

@@ -1,7 +1,5 @@
 package telesales.projection.board;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -160,9 +158,7 @@ final class BoardTables {
   }
 
   private static CalendarEvent calendarEvent(Row row) {
-    return EventJson.read(row.getString("type"), row.getString("event").getBytes(UTF_8))
-        .map(CalendarEvent.class::cast)
-        .orElseThrow();
+    return EventJson.kept(row.getString("type"), row.getString("event"), CalendarEvent.class);
   }
 
   private static @Nullable DepartmentId departmentOf(Board.Team team) {

@@ -1,6 +1,5 @@
 package telesales.meetingmetrics.calendar.domain;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
 import telesales.contracts.meetings.CalendarEvent;
@@ -50,7 +49,8 @@ public final class CalendarDecider
     return hours.morningFrom().isBefore(hours.morningUntil())
         && !hours.morningUntil().isAfter(hours.afternoonFrom())
         && hours.afternoonFrom().isBefore(hours.afternoonUntil())
-        && meetingsAreInOrder(hours.morningMeeting(), hours);
+        && hours.morningMeeting().isBefore(hours.noonMeeting())
+        && hours.noonMeeting().isBefore(hours.eveningMeeting());
   }
 
   private static List<CalendarEvent> set(CalendarSet set, WorkCalendar calendar) {
@@ -102,11 +102,6 @@ public final class CalendarDecider
     if (scope.level() == Level.AGENT) {
       throw new CommandRejected("scope-too-narrow", "an agent works by the team's calendar");
     }
-  }
-
-  private static boolean meetingsAreInOrder(LocalTime morningMeeting, WorkHours hours) {
-    return morningMeeting.isBefore(hours.noonMeeting())
-        && hours.noonMeeting().isBefore(hours.eveningMeeting());
   }
 
   private static List<Integer> weekdays(List<Integer> days) {

@@ -29,6 +29,7 @@ import telesales.meetingmetrics.calendar.CurrentCalendar;
 import telesales.meetingmetrics.calendar.domain.CalendarCommand.SetCalendar;
 import telesales.meetingmetrics.floor.CurrentFloor;
 import telesales.meetingmetrics.floor.domain.Floor;
+import telesales.meetingmetrics.floor.http.ScopeReading;
 import telesales.meetingmetrics.http.Days;
 
 /** On which days and at which hours is worked. */
@@ -107,7 +108,7 @@ public class CalendarResource {
 
   private Uni<CalendarView.Set> put(Floor floor, @Nullable JsonNode body) {
     CalendarSet set = new CalendarReading(caller.name()).calendar(body, currentFloor.today(floor));
-    CalendarOf.mustBeAllowedToSet(set.scope(), caller, floor);
+    CalendarRights.mustBeAllowedToSet(set.scope(), ScopeReading.ID, caller, floor);
     return calendar
         .decide(new SetCalendar(set), new CommandContext(clock.instant(), caller.meta()))
         .map(

@@ -36,6 +36,7 @@ import telesales.meetingmetrics.calendar.domain.CalendarCommand.WithdrawSpecialD
 import telesales.meetingmetrics.calendar.file.CalendarFile;
 import telesales.meetingmetrics.calendar.file.FileDay;
 import telesales.meetingmetrics.floor.CurrentFloor;
+import telesales.meetingmetrics.floor.http.ScopeReading;
 import telesales.meetingmetrics.http.Days;
 
 /** Holidays, days that are worked in exchange, and days whose morning meeting begins later. */
@@ -46,6 +47,7 @@ public class SpecialDaysResource {
   private static final String CALENDAR_FILE = "text/calendar";
   private static final String LEVEL = "company unless sent, or department or team";
   private static final String ID = "of the department or team";
+  private static final String ID_PARAMETER = "id";
   private static final int YEARS_AHEAD = 2;
 
   private final CurrentCalendar calendar;
@@ -79,7 +81,7 @@ public class SpecialDaysResource {
               + " team's.")
   public Uni<CalendarView.SpecialDay> put(@Nullable JsonNode body) {
     SpecialDaySet day = new CalendarReading(caller.name()).specialDay(body);
-    return changed(day.scope(), new SetSpecialDays(List.of(day)))
+    return changed(day.scope(), ScopeReading.ID, new SetSpecialDays(List.of(day)))
         .replaceWith(CalendarView.SpecialDay.of(day));
   }
 
@@ -95,7 +97,8 @@ public class SpecialDaysResource {
       @Parameter(description = ID) @RestQuery @Nullable String id) {
     LocalDate day = Days.parameter("date", date).orElseThrow();
     Scope scope = scope(level, id);
-    return changed(scope, new WithdrawSpecialDay(scope, day, caller.name())).replaceWithVoid();
+    return changed(scope, ID_PARAMETER, new WithdrawSpecialDay(scope, day, caller.name()))
+        .replaceWithVoid();
   }
 
   @POST
@@ -127,7 +130,7 @@ public class SpecialDaysResource {
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
         .chain(
             days ->
-                changed(scope, new SetSpecialDays(specialDays(days, scope, by)))
+                changed(scope, ID_PARAMETER, new SetSpecialDays(specialDays(days, scope, by)))
                     .map(changes -> new CalendarView.Imported(days.size(), changes)));
   }
 
@@ -137,11 +140,15 @@ public class SpecialDaysResource {
         .toList();
   }
 
-  /** How many days are not as they were. */
-  private Uni<Integer> changed(Scope scope, CalendarCommand command) {
+  /**
+   * How many days are not as they were.
+   *
+   * @param field where the scope's id was sent
+   */
+  private Uni<Integer> changed(Scope scope, String field, CalendarCommand command) {
     return currentFloor
         .get()
-        .invoke(floor -> CalendarOf.mustBeAllowedToSet(scope, caller, floor))
+        .invoke(floor -> CalendarRights.mustBeAllowedToSet(scope, field, caller, floor))
         .chain(() -> calendar.decide(command, new CommandContext(clock.instant(), caller.meta())))
         .map(decided -> decided.events().size());
   }
@@ -155,10 +162,10 @@ public class SpecialDaysResource {
                 () ->
                     ProblemException.invalid("level", "must be one of company, department, team"));
     if (found != Level.COMPANY && id == null) {
-      throw ProblemException.invalid("id", "is missing: whose days these are");
+      throw ProblemException.invalid(ID_PARAMETER, "is missing: whose days these are");
     }
     if (found == Level.COMPANY && id != null) {
-      throw ProblemException.invalid("id", "must be absent: the company has none");
+      throw ProblemException.invalid(ID_PARAMETER, "must be absent: the company has none");
     }
     return new Scope(found, id);
   }

@@ -83,7 +83,7 @@ public class TargetsResource {
     LocalDate today = currentFloor.today(floor);
     TargetSet target = new TargetReading().read(body, today);
     new TargetsOf(caller, floor, today).mustBeAllowedToSet(target.scope());
-    ScopeReading.mustBeOn(floor, target.scope());
+    ScopeReading.mustBeOn(floor, target.scope(), ScopeReading.ID);
     return targets
         .decide(new SetTarget(target), new CommandContext(clock.instant(), caller.meta()))
         .replaceWith(TargetView.of(target));

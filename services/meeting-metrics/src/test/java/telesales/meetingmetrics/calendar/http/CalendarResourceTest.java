@@ -10,27 +10,25 @@ import static telesales.meetingmetrics.Requests.admin;
 import static telesales.meetingmetrics.Requests.as;
 import static telesales.meetingmetrics.Requests.managerOfTigers;
 import static telesales.meetingmetrics.Requests.putFloor;
+import static telesales.meetingmetrics.calendar.http.CalendarRequests.CALENDAR;
+import static telesales.meetingmetrics.calendar.http.CalendarRequests.days;
+import static telesales.meetingmetrics.calendar.http.CalendarRequests.wrong;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import telesales.eventsourcing.testing.ServiceInfrastructure;
 
-/** Each test has a year of its own. */
+/** Each test has a year of its own; only that of rights sets the company's. */
 @QuarkusTest
 @QuarkusTestResource(
     value = ServiceInfrastructure.class,
     initArgs = @ResourceArg(name = "database", value = "meeting_metrics"))
 class CalendarResourceTest {
-  private static final String CALENDAR = "/api/calendar";
-  private static final String SPECIAL_DAYS = CALENDAR + "/special-days";
   private static final String TEN_TO_SEVEN =
       """
       {"morningFrom":"10:00","morningUntil":"12:30","afternoonFrom":"14:00","afternoonUntil":"19:00",
@@ -79,56 +77,6 @@ class CalendarResourceTest {
     days("tigers", "2031-03-15", "2031-03-15").body("days[0].working", equalTo(false));
   }
 
-  @Test
-  void a_company_meeting_moves_the_morning_one_until_it_is_withdrawn() {
-    admin()
-        .body(
-            """
-            {"scope":{"level":"company"},"date":"2032-03-06","working":true,"name":"公司大会",
-             "morningMeeting":"10:30"}""")
-        .put(SPECIAL_DAYS)
-        .then()
-        .statusCode(200)
-        .body("setBy", equalTo("root"));
-    days("tigers", "2032-03-06", "2032-03-06")
-        .body("days[0].working", equalTo(true))
-        .body("days[0].name", equalTo("公司大会"))
-        .body("days[0].hours.morningMeeting", equalTo("10:30"));
-
-    admin().delete(SPECIAL_DAYS + "/2032-03-06").then().statusCode(204);
-    admin().delete(SPECIAL_DAYS + "/2032-03-06").then().statusCode(204);
-
-    days("tigers", "2032-03-06", "2032-03-06")
-        .body("days[0].working", equalTo(false))
-        .body("days[0].hours.morningMeeting", equalTo("09:00"));
-  }
-
-  @Test
-  void holidays_come_from_a_calendar_file_and_the_same_again_changes_nothing() {
-    importFile("").body("days", equalTo(4)).body("changes", equalTo(4));
-    importFile("").body("changes", equalTo(0));
-    importFile("?level=team&id=tigers").body("changes", equalTo(4));
-
-    days("leopards", "2033-10-01", "2033-10-08")
-        .body("days.working", contains(false, false, false, true, true, true, true, true))
-        .body("days[7].name", equalTo("国庆节（班）"));
-  }
-
-  @Test
-  void an_event_that_is_not_understood_is_named_and_nothing_is_taken() {
-    String file =
-        FILE.replace("DTSTART;VALUE=DATE:20331008", "X-NOTHING:1").replace("2033", "2034");
-    admin()
-        .contentType("text/calendar; charset=utf-8")
-        .body(file)
-        .post(SPECIAL_DAYS + "/import")
-        .then()
-        .statusCode(400)
-        .body("errors.field", contains("VEVENT[2]"));
-
-    days("leopards", "2034-10-02", "2034-10-02").body("days[0].working", equalTo(true));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -157,38 +105,6 @@ class CalendarResourceTest {
     String body = calendar("{\"level\":\"company\"}", "2035-01-01", "[1]");
 
     assertThat(wrong(body.replace(time, wrong), CALENDAR)).containsExactly(field);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "\"date\":\"2035-01-01\"     | \"date\":\"2035-02-30\" | date",
-        "\"date\":\"2035-01-01\"     | \"day\":1               | day,date",
-        "\"working\":false           | \"working\":\"no\"      | working",
-        "\"name\":\"元旦\"           | \"name\":\" \"          | name",
-        "\"morningMeeting\":null     | \"morningMeeting\":\"late\" | morningMeeting",
-      })
-  void a_wrong_field_of_a_special_day_is_named(String right, String wrong, String fields) {
-    String body =
-        "{\"scope\":{\"level\":\"company\"},\"date\":\"2035-01-01\",\"working\":false,"
-            + "\"name\":\"元旦\",\"morningMeeting\":null}";
-
-    assertThat(wrong(body.replace(right, wrong), SPECIAL_DAYS)).containsExactly(fields.split(","));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "level=agent&id=agent-01, level",
-    "level=team, id",
-    "id=tigers, id",
-  })
-  void a_wrong_scope_is_named(String scope, String field) {
-    admin()
-        .delete(SPECIAL_DAYS + "/2035-01-01?" + scope)
-        .then()
-        .statusCode(400)
-        .body("errors.field", contains(field));
   }
 
   @ParameterizedTest
@@ -230,37 +146,6 @@ class CalendarResourceTest {
         .statusCode(putCompanys);
   }
 
-  private static final String FILE =
-      String.join(
-          "\r\n",
-          "BEGIN:VCALENDAR",
-          "VERSION:2.0",
-          "PRODID:-//tests//EN",
-          "BEGIN:VEVENT",
-          "UID:1",
-          "DTSTART;VALUE=DATE:20331001",
-          "DTEND;VALUE=DATE:20331004",
-          "SUMMARY:国庆节（休）",
-          "X-APPLE-SPECIAL-DAY:WORK-HOLIDAY",
-          "END:VEVENT",
-          "BEGIN:VEVENT",
-          "UID:2",
-          "DTSTART;VALUE=DATE:20331008",
-          "SUMMARY:国庆节（班）",
-          "X-APPLE-SPECIAL-DAY:ALTERNATE-WORKDAY",
-          "END:VEVENT",
-          "END:VCALENDAR",
-          "");
-
-  private static ValidatableResponse importFile(String scope) {
-    return admin()
-        .contentType("text/calendar; charset=utf-8")
-        .body(FILE)
-        .post(SPECIAL_DAYS + "/import" + scope)
-        .then()
-        .statusCode(200);
-  }
-
   private static String managerOfTigersSets(String from) {
     return calendar("{\"level\":\"team\",\"id\":\"tigers\"}", from, "[1,2,3,4,5,6]");
   }
@@ -272,25 +157,5 @@ class CalendarResourceTest {
 
   private static void put(String calendar) {
     managerOfTigers().body(calendar).put(CALENDAR).then().statusCode(200);
-  }
-
-  private static ValidatableResponse days(String team, String from, String until) {
-    return admin()
-        .get(CALENDAR + "/" + team + "?from=" + from + "&until=" + until)
-        .then()
-        .statusCode(200);
-  }
-
-  private static List<String> wrong(String body, String path) {
-    return admin()
-        .body(body)
-        .put(path)
-        .then()
-        .statusCode(400)
-        .extract()
-        .<List<Map<String, String>>>path("errors")
-        .stream()
-        .map(error -> error.get("field"))
-        .toList();
   }
 }

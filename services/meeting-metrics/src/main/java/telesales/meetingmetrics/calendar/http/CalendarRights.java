@@ -9,10 +9,13 @@ import telesales.meetingmetrics.floor.domain.Floor;
 import telesales.meetingmetrics.floor.http.ScopeReading;
 
 /** Whose calendar somebody may set: a manager the own team's. */
-final class CalendarOf {
-  private CalendarOf() {}
+final class CalendarRights {
+  private CalendarRights() {}
 
-  static void mustBeAllowedToSet(Scope scope, Caller caller, Floor floor) {
+  /**
+   * @param field where the scope's id was sent
+   */
+  static void mustBeAllowedToSet(Scope scope, String field, Caller caller, Floor floor) {
     boolean allowed =
         caller.is(Role.ADMIN)
             || caller.is(Role.DIRECTOR)
@@ -20,6 +23,6 @@ final class CalendarOf {
     if (!allowed) {
       throw ProblemException.forbidden("a manager sets the own team's calendar");
     }
-    ScopeReading.mustBeOn(floor, scope);
+    ScopeReading.mustBeOn(floor, scope, field);
   }
 }
