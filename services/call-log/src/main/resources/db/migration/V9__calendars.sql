@@ -17,6 +17,7 @@ CREATE TABLE team_department (
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON team_department TO "${serviceRole}";
 
--- So far the floor was followed without its departments: it is followed once more from its beginning.
-DELETE FROM consumed_offset WHERE topic = 'telesales.floor';
-DELETE FROM consumed_stream WHERE stream_id = 'floor';
+-- So far the floor was followed without its departments, and meetings without their calendars: both are followed once more from the beginning.
+-- What was taken in of other streams is known by their versions, and passed over.
+DELETE FROM consumed_offset WHERE topic IN ('telesales.floor', 'telesales.meetings');
+DELETE FROM consumed_stream WHERE stream_id IN ('floor', 'calendar');

@@ -3,6 +3,7 @@ import type { Board, Figure } from '../wire/board';
 import { count, rate } from '../words/format';
 import { t, tag } from '../words/words';
 import { figureButton } from './figure-button';
+import { noTargets } from './no-targets';
 
 const STEPS: readonly Figure[] = ['dials', 'connected', 'effectiveCalls', 'interestedLeads', 'deals'];
 const TARGETED: readonly Figure[] = ['effectiveCalls', 'wechatAdds', 'interestedLeads'];
@@ -35,14 +36,16 @@ export function funnel({ totals }: Board) {
 /** What the afternoon must bring, and how much faster than until now. */
 export function gap(board: Board) {
   const { totals } = board;
+  const targeted = TARGETED.filter((figure) => totals.targets[figure]);
   return html`<section class="panel gap" aria-label=${t('gap')}>
     <h2 class="panel-title">${t('gap')}</h2>
-    <dl>
-      ${TARGETED.map((figure) => {
-        const target = totals.targets[figure];
-        return target ? gapOf(board, figure, target.target - totals[figure]) : nothing;
-      })}
-    </dl>
+    ${targeted.length === 0
+      ? noTargets(board)
+      : html`<dl>
+          ${targeted.map((figure) =>
+            gapOf(board, figure, (totals.targets[figure]?.target ?? 0) - totals[figure]),
+          )}
+        </dl>`}
   </section>`;
 }
 

@@ -5,6 +5,7 @@ import { count, figureValue } from '../words/format';
 import { t } from '../words/words';
 import { figureButton } from './figure-button';
 import { effectiveRule } from './headline-figures';
+import { noTargets } from './no-targets';
 import { track } from './pace';
 
 const FIGURES: readonly Figure[] = [
@@ -53,7 +54,7 @@ export function targetsOfDay(board: Board) {
   return html`<section class="panel targets" aria-label=${t('targets', { day })}>
     <h2 class="panel-title">${t('targets', { day })} <small>${t('effectiveCalls')}: ${effectiveRule(board)}</small></h2>
     ${targeted.length === 0
-      ? html`<p class="empty">${t('targets.none', { day })}</p>`
+      ? noTargets(board)
       : html`<div class="target-row">${targeted.map((figure) => targetOf(board, figure))}</div>`}
   </section>`;
 }

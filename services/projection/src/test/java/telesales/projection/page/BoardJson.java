@@ -146,6 +146,9 @@ final class BoardJson {
 
   private ObjectNode withTargets(ObjectNode figures, int people) {
     ObjectNode targets = figures.putObject("targets");
+    if (dayOff) {
+      return figures;
+    }
     TARGETS.forEach(
         (figure, each) ->
             targets

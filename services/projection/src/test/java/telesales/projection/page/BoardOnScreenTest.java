@@ -36,11 +36,16 @@ class BoardOnScreenTest extends BrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"zh, 休息日 · 国庆节", "en, Day off · 国庆节"})
-  void a_holiday_is_said_beside_the_day(String language, String said) {
-    sees(new BoardJson("noon").dayOff("国庆节"), "/boards/team-a/noon?lang=" + language);
+  @CsvSource({
+    "zh, 休息日 · 国庆节, 今天是休息日，不设目标",
+    "en, Day off · 国庆节, No targets today: a day off",
+  })
+  void a_holiday_is_said_beside_the_day_and_asks_for_nothing(
+      String language, String said, String why) {
+    sees(new BoardJson("noon").working().dayOff("国庆节"), "/boards/team-a/noon?lang=" + language);
 
     assertThat(page.locator(".state .special-day")).hasText(said);
+    assertThat(page.locator(".gap .empty")).hasText(why);
   }
 
   @Test
