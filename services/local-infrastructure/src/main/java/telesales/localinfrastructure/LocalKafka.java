@@ -53,7 +53,8 @@ public final class LocalKafka implements AutoCloseable {
       kafka.process.destroyForcibly();
       throw new IOException("the broker did not answer:\n" + Waiting.tailOf(log));
     } catch (IOException e) {
-      throw new UncheckedIOException("Kafka does not start in " + dataDirectory, e);
+      throw new UncheckedIOException(
+          "Kafka does not start in %s: %s".formatted(dataDirectory, e.getMessage()), e);
     }
   }
 

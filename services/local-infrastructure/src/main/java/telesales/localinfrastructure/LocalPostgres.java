@@ -42,7 +42,8 @@ public final class LocalPostgres implements AutoCloseable {
       cluster.stopOrphan();
       return run(cluster, port, log);
     } catch (IOException e) {
-      throw new UncheckedIOException("PostgreSQL does not start in " + dataDirectory, e);
+      throw new UncheckedIOException(
+          "PostgreSQL does not start in %s: %s".formatted(dataDirectory, e.getMessage()), e);
     }
   }
 
