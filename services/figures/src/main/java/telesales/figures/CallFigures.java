@@ -29,14 +29,7 @@ public final class CallFigures {
    * @param one what one call contributes by any rule; a lead's contribution stays what it is
    */
   public static Figures by(EffectiveCallRule rule, Figures one) {
-    return new Figures(
-        one.dials(),
-        one.connected(),
-        one(rule.counts(one.connected() > 0, one.talkSeconds())),
-        one.talkSeconds(),
-        one.wechatAdds(),
-        one.interestedLeads(),
-        one.deals());
+    return one.withEffectiveCalls(one(rule.counts(one.connected() > 0, one.talkSeconds())));
   }
 
   private static long one(boolean counted) {

@@ -18,7 +18,16 @@ import telesales.contracts.calls.Disposition;
  * What happened to one lead. Stream: the lead. Instants named {@code at} are those of the call that
  * told it.
  */
-public sealed interface LeadEvent extends Event {
+public sealed interface LeadEvent extends Event
+    permits VisitEvent,
+        DealEvent,
+        LeadEvent.LeadRegistered,
+        LeadEvent.LeadCalled,
+        LeadEvent.LeadCallRetracted,
+        LeadEvent.LeadGraded,
+        LeadEvent.LeadBecameInterested,
+        LeadEvent.LeadInterestWithdrawn,
+        LeadEvent.LeadScored {
   LeadId lead();
 
   /**

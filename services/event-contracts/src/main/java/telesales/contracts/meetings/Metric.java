@@ -13,7 +13,14 @@ public enum Metric {
   TALK_SECONDS("talkSeconds"),
   WECHAT_ADDS("wechatAdds"),
   INTERESTED_LEADS("interestedLeads"),
-  DEALS("deals");
+  DEALS("deals"),
+  GRADED_LEADS("gradedLeads"),
+  VISITS("visits"),
+  QUALIFIED_VISITS("qualifiedVisits"),
+  FIRST_VISITS("firstVisits"),
+  AMOUNT_SIGNED("amountSigned"),
+  AMOUNT_RECEIVED("amountReceived"),
+  DEALS_PAID("dealsPaid");
 
   private final String wireName;
 
@@ -24,5 +31,10 @@ public enum Metric {
   @JsonValue
   public String wireName() {
     return wireName;
+  }
+
+  /** Whether it is money, in minor units of the company's currency. */
+  public boolean isMoney() {
+    return this == AMOUNT_SIGNED || this == AMOUNT_RECEIVED;
   }
 }

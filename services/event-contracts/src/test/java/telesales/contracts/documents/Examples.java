@@ -60,6 +60,8 @@ final class Examples {
           entry("name", "王敏"),
           entry("reason", "asked for a quote first"),
           entry("code", "grade"),
+          entry("currency", "CNY"),
+          entry("minorUnits", 8_000_000L),
           entry("scorer", "rules-1"),
           entry("openedBy", "manager-17"),
           entry("closedBy", "manager-17"),
@@ -81,8 +83,9 @@ final class Examples {
           : collection(raw, value(arguments[0], name));
     }
     Class<?> plain = (Class<?>) type;
-    if (BY_NAME.containsKey(name) && plain.isInstance(BY_NAME.get(name))) {
-      return BY_NAME.get(name);
+    Object named = BY_NAME.get(name);
+    if (plain.isInstance(named) || (plain == long.class && named instanceof Long)) {
+      return named;
     }
     if (VALUES.containsKey(plain)) {
       return VALUES.get(plain);
