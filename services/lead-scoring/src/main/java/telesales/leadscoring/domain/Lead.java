@@ -27,6 +27,7 @@ public sealed interface Lead {
    * @param grade as it was last published
    * @param interest as it was last published
    * @param score as it was last published
+   * @param results visits, deals and payments, as they were last published
    */
   record Known(
       CustomerId customer,
@@ -35,7 +36,8 @@ public sealed interface Lead {
       Map<CallId, HeardCall> calls,
       @Nullable Grade grade,
       @Nullable Interest interest,
-      @Nullable Score score)
+      @Nullable Score score,
+      Results results)
       implements Lead {
     public Known {
       calls = Collections.unmodifiableMap(calls);
@@ -43,7 +45,14 @@ public sealed interface Lead {
 
     static Known of(LeadRegistered event) {
       return new Known(
-          event.customer(), event.owner(), event.campaign(), Map.of(), null, null, null);
+          event.customer(),
+          event.owner(),
+          event.campaign(),
+          Map.of(),
+          null,
+          null,
+          null,
+          Results.NONE);
     }
 
     /**
@@ -75,25 +84,31 @@ public sealed interface Lead {
     Known with(HeardCall heard) {
       var more = new HashMap<>(calls);
       more.put(heard.call(), heard);
-      return new Known(customer, registeredBy, campaign, more, grade, interest, score);
+      return new Known(customer, registeredBy, campaign, more, grade, interest, score, results);
     }
 
     Known without(CallId call) {
       var fewer = new HashMap<>(calls);
       fewer.remove(call);
-      return new Known(customer, registeredBy, campaign, fewer, grade, interest, score);
+      return new Known(customer, registeredBy, campaign, fewer, grade, interest, score, results);
     }
 
     Known graded(@Nullable Grade published) {
-      return new Known(customer, registeredBy, campaign, calls, published, interest, score);
+      return new Known(
+          customer, registeredBy, campaign, calls, published, interest, score, results);
     }
 
     Known interested(@Nullable Interest published) {
-      return new Known(customer, registeredBy, campaign, calls, grade, published, score);
+      return new Known(customer, registeredBy, campaign, calls, grade, published, score, results);
     }
 
     Known scored(Score published) {
-      return new Known(customer, registeredBy, campaign, calls, grade, interest, published);
+      return new Known(
+          customer, registeredBy, campaign, calls, grade, interest, published, results);
+    }
+
+    Known with(Results published) {
+      return new Known(customer, registeredBy, campaign, calls, grade, interest, score, published);
     }
 
     private Stream<HeardCall> gradedCalls() {

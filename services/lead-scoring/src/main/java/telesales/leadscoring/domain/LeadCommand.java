@@ -6,7 +6,8 @@ import telesales.contracts.CustomerId;
 import telesales.contracts.LeadId;
 
 /** What a lead is told. */
-public sealed interface LeadCommand {
+public sealed interface LeadCommand
+    permits VisitCommand, DealCommand, LeadCommand.HearOfCall, LeadCommand.ForgetCall {
   LeadId lead();
 
   /** A call with this customer, as it is known now; the first one makes the lead. */

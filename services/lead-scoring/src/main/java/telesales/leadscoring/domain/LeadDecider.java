@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import telesales.contracts.Grade;
 import telesales.contracts.LeadId;
+import telesales.contracts.leads.DealEvent;
 import telesales.contracts.leads.LeadEvent;
 import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
 import telesales.contracts.leads.LeadEvent.LeadCallRetracted;
@@ -15,6 +16,7 @@ import telesales.contracts.leads.LeadEvent.LeadGraded;
 import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
 import telesales.contracts.leads.LeadEvent.LeadRegistered;
 import telesales.contracts.leads.LeadEvent.LeadScored;
+import telesales.contracts.leads.VisitEvent;
 import telesales.eventsourcing.decider.Decider;
 import telesales.leadscoring.domain.Lead.Interest;
 import telesales.leadscoring.domain.Lead.Known;
@@ -23,9 +25,9 @@ import telesales.leadscoring.domain.LeadCommand.ForgetCall;
 import telesales.leadscoring.domain.LeadCommand.HearOfCall;
 
 /**
- * The rules of a lead. Grade, interest and score follow from all calls known at a time, and are
- * published where they differ from what was published before: so they come to the same in whatever
- * order calls and corrections are heard of.
+ * The rules of a lead. Grade, interest, score, and what visits and deals count for, follow from all
+ * calls known at a time, and are published where they differ from what was published before: so
+ * they come to the same in whatever order calls and corrections are heard of.
  */
 public final class LeadDecider implements Decider<LeadCommand, Lead, LeadEvent> {
   private record Case(Lead lead, LeadCommand command) {}
@@ -40,6 +42,10 @@ public final class LeadDecider implements Decider<LeadCommand, Lead, LeadEvent> 
     return switch (new Case(lead, command)) {
       case Case(Unknown _, HearOfCall hear) -> registered(hear);
       case Case(Unknown _, ForgetCall _) -> List.of();
+      case Case(Unknown _, VisitCommand _) -> throw Repeats.noSuch("lead");
+      case Case(Unknown _, DealCommand _) -> throw Repeats.noSuch("lead");
+      case Case(Known known, VisitCommand visit) -> VisitRules.decide(known, visit);
+      case Case(Known known, DealCommand deal) -> DealRules.decide(known, deal);
       case Case(Known known, HearOfCall hear) -> heard(known, hear.lead(), hear.heard());
       case Case(Known known, ForgetCall forget) ->
           Optional.ofNullable(known.calls().get(forget.call()))
@@ -59,6 +65,8 @@ public final class LeadDecider implements Decider<LeadCommand, Lead, LeadEvent> 
       case LeadInterestWithdrawn _ -> known(lead).interested(null);
       case LeadScored(_, var score, var scorer, var reasons, _) ->
           known(lead).scored(new Score(score, scorer, reasons));
+      case VisitEvent visit -> known(lead).with(known(lead).results().after(visit));
+      case DealEvent deal -> known(lead).with(known(lead).results().after(deal));
     };
   }
 
@@ -93,8 +101,12 @@ public final class LeadDecider implements Decider<LeadCommand, Lead, LeadEvent> 
    * @param told the call that changed
    */
   private static Stream<LeadEvent> whatFollows(LeadId lead, Known now, HeardCall told) {
-    return Stream.of(grade(lead, now, told), interest(lead, now), score(lead, now, told))
-        .flatMap(Optional::stream);
+    return Stream.of(
+            Stream.of(grade(lead, now, told), interest(lead, now), score(lead, now, told))
+                .flatMap(Optional::stream),
+            VisitRules.changed(now),
+            DealRules.changed(now))
+        .flatMap(each -> each);
   }
 
   private static Optional<LeadEvent> grade(LeadId lead, Known now, HeardCall told) {

@@ -11,15 +11,22 @@ import telesales.contracts.leads.LeadEvent;
 import telesales.contracts.leads.LeadEvent.LeadGraded;
 import telesales.contracts.leads.LeadEvent.LeadScored;
 import telesales.contracts.leads.ScoreReason;
+import telesales.leadscoring.domain.Results;
 
 /**
  * A lead with its past.
  *
  * @param grades each change of its grade, the newest last
  * @param scores each change of its score, the newest last
+ * @param visits the earliest first
+ * @param deals the earliest first
  */
 public record LeadDetails(
-    @JsonUnwrapped LeadSummary summary, List<GradeChange> grades, List<ScoreChange> scores) {
+    @JsonUnwrapped LeadSummary summary,
+    List<GradeChange> grades,
+    List<ScoreChange> scores,
+    List<VisitView> visits,
+    List<DealView> deals) {
   /**
    * @param grade absent where it was taken back
    * @param at when the call began that gave it
@@ -43,10 +50,13 @@ public record LeadDetails(
   }
 
   static LeadDetails of(LeadRow row, List<LeadEvent> events) {
+    Results results = Results.after(events);
     return new LeadDetails(
         LeadSummary.of(row),
         ofKind(LeadGraded.class, events).map(GradeChange::of).toList(),
-        ofKind(LeadScored.class, events).map(ScoreChange::of).toList());
+        ofKind(LeadScored.class, events).map(ScoreChange::of).toList(),
+        results.visitsInTime().stream().map(VisitView::of).toList(),
+        results.dealsInTime().stream().map(deal -> DealView.of(deal.deal(), results)).toList());
   }
 
   private static <E> Stream<E> ofKind(Class<E> kind, List<LeadEvent> events) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,7 +19,6 @@ import telesales.contracts.LeadId;
 import telesales.contracts.leads.LeadEvent;
 import telesales.edge.Caller;
 import telesales.edge.ProblemException;
-import telesales.edge.QueryParameters;
 import telesales.edge.Role;
 import telesales.eventsourcing.postgresql.PostgresEventStore;
 import telesales.eventsourcing.store.StoredEvent;
@@ -34,11 +32,13 @@ import telesales.leadscoring.LeadStreams;
 @Tag(name = "Leads")
 public class LeadsResource {
   private final Caller caller;
+  private final LeadAccess access;
   private final PostgresEventStore store;
   private final Clock clock;
 
-  LeadsResource(Caller caller, PostgresEventStore store, Clock clock) {
+  LeadsResource(Caller caller, LeadAccess access, PostgresEventStore store, Clock clock) {
     this.caller = caller;
+    this.access = access;
     this.store = store;
     this.clock = clock;
   }
@@ -64,57 +64,26 @@ public class LeadsResource {
   @GET
   @Path("{lead}")
   @WithSession
-  @Operation(summary = "One lead, with each change of its grade and score")
+  @Operation(
+      summary = "One lead, with each change of its grade and score, its visits, deals and payments")
   public Uni<LeadDetails> lead(@PathParam("lead") String lead) {
-    String id = QueryParameters.pathId("lead", lead);
-    return LeadRow.<LeadRow>findById(id)
-        .onItem()
-        .ifNull()
-        .failWith(() -> ProblemException.notFound("there is no such lead"))
-        .call(this::mustBeShown)
-        .chain(row -> history(id).map(events -> LeadDetails.of(row, events)));
+    return access
+        .lead(lead)
+        .chain(row -> history(row.leadId).map(events -> LeadDetails.of(row, events)));
   }
 
   private Uni<List<LeadRow>> found(LeadQuery query) {
-    if (seesAll()) {
+    if (access.seesAll()) {
       return query.all();
     }
     if (caller.is(Role.MANAGER)) {
-      String team = ownTeam();
+      String team = access.ownTeam();
       return FloorRow.today(clock).chain(today -> query.ofTeam(team, today));
     }
     if (query.owner().filter(owner -> !owner.equals(caller.name())).isPresent()) {
       throw ProblemException.forbidden("these are another agent's leads");
     }
     return query.ownedBy(caller.name()).all();
-  }
-
-  private Uni<?> mustBeShown(LeadRow row) {
-    if (seesAll() || row.ownerId.equals(caller.name())) {
-      return Uni.createFrom().voidItem();
-    }
-    if (!caller.is(Role.MANAGER)) {
-      throw ProblemException.forbidden("this is another agent's lead");
-    }
-    String team = ownTeam();
-    return FloorRow.today(clock)
-        .chain(today -> belongs(row.ownerId, team, today))
-        .invoke(
-            belongs -> {
-              if (!belongs) {
-                throw ProblemException.forbidden("this is another team's lead");
-              }
-            });
-  }
-
-  private static Uni<Boolean> belongs(String agent, String team, LocalDate today) {
-    return MembershipRow.count(
-            "agentId = ?1 and teamId = ?2 and fromDay <= ?3"
-                + " and (untilDay is null or untilDay > ?3)",
-            agent,
-            team,
-            today)
-        .map(days -> days > 0);
   }
 
   private Uni<List<LeadEvent>> history(String lead) {
@@ -125,13 +94,5 @@ public class LeadsResource {
 
   private static LeadEvent read(StoredEvent stored) {
     return EventJson.kept(stored.wireName(), stored.data(), LeadEvent.class);
-  }
-
-  private boolean seesAll() {
-    return caller.is(Role.DIRECTOR) || caller.is(Role.ADMIN);
-  }
-
-  private String ownTeam() {
-    return caller.team().orElseThrow(() -> ProblemException.forbidden("you lead no team"));
   }
 }
