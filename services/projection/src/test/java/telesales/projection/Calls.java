@@ -40,6 +40,29 @@ public final class Calls {
         null);
   }
 
+  /** The same, but with another customer. */
+  public static CallDetails with(String customer, CallDetails call) {
+    return new CallDetails(
+        call.agent(),
+        new CustomerId(customer),
+        call.personalData(),
+        call.direction(),
+        call.campaign(),
+        call.startedAt(),
+        call.answeredAt(),
+        call.endedAt(),
+        call.talkSeconds(),
+        call.disposition(),
+        call.grade(),
+        call.wechatAdded(),
+        call.attributes(),
+        call.callbackAt(),
+        call.objection(),
+        call.question(),
+        call.wording(),
+        call.breach());
+  }
+
   /** The same call, that should not have been made. */
   public static CallDetails inBreach(CallDetails call, CallBreach breach) {
     return call.changed().breach(breach).details();

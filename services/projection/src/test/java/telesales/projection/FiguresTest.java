@@ -95,7 +95,7 @@ class FiguresTest extends ProjectionTest {
   }
 
   @Test
-  void the_calls_behind_a_figure_sum_up_to_it() {
+  void what_is_behind_a_figure_sums_up_to_it() {
     floor.tell(CALLS);
     List<Told> told = story.shuffled(RECORDED_FROM, random);
     feed.give(told);
@@ -215,7 +215,11 @@ class FiguresTest extends ProjectionTest {
                 asOf,
                 agent.isEmpty() ? "" : "&agent=" + agent);
     var answer = director().get(address).then().statusCode(200).extract().jsonPath();
-    long sum = answer.getList("calls.value", Long.class).stream().mapToLong(each -> each).sum();
+    long sum =
+        Stream.of("calls.value", "results.value")
+            .flatMap(values -> answer.getList(values, Long.class).stream())
+            .mapToLong(each -> each)
+            .sum();
     assertThat(answer.getLong("total")).isEqualTo(sum);
     return sum;
   }

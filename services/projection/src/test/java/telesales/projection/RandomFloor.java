@@ -9,12 +9,24 @@ import java.util.Map;
 import java.util.Random;
 import telesales.contracts.AgentId;
 import telesales.contracts.CallId;
+import telesales.contracts.DealId;
 import telesales.contracts.Grade;
 import telesales.contracts.LeadId;
+import telesales.contracts.Money;
+import telesales.contracts.PaymentId;
+import telesales.contracts.VisitId;
 import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.Disposition;
+import telesales.contracts.leads.DealEvent.LeadDealSigned;
+import telesales.contracts.leads.DealEvent.LeadDealWithdrawn;
+import telesales.contracts.leads.DealEvent.LeadPaymentReceived;
+import telesales.contracts.leads.DealEvent.LeadPaymentWithdrawn;
+import telesales.contracts.leads.LeadEvent;
 import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
 import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
+import telesales.contracts.leads.VisitEvent.LeadVisitWithdrawn;
+import telesales.contracts.leads.VisitEvent.LeadVisited;
+import telesales.contracts.leads.VisitKind;
 import telesales.contracts.meetings.CalendarEvent.SpecialDaySet;
 import telesales.contracts.meetings.CalendarEvent.SpecialDayWithdrawn;
 import telesales.contracts.meetings.Scope;
@@ -32,6 +44,9 @@ final class RandomFloor {
 
   /** Whom each lead is credited to in the end. */
   final Map<String, LeadBecameInterested> interests = new HashMap<>();
+
+  /** What was said last of each visit, deal and payment, and not withdrawn. */
+  final Map<String, LeadEvent> results = new HashMap<>();
 
   private final Story story;
   private final Random random;
@@ -53,6 +68,7 @@ final class RandomFloor {
     }
     for (int i = 0; i < manyCalls / 8; i++) {
       lead("lead-" + i);
+      results("bought-" + i);
       specialDay();
     }
   }
@@ -87,8 +103,11 @@ final class RandomFloor {
 
   private CallDetails details() {
     Disposition disposition = DISPOSITIONS.get(random.nextInt(DISPOSITIONS.size()));
-    return Calls.details(
-        agent(), moment(), random.nextInt(90), disposition, random.nextInt(5) == 0);
+    CallDetails details =
+        Calls.details(agent(), moment(), random.nextInt(90), disposition, random.nextInt(5) == 0);
+    return random.nextInt(3) == 0
+        ? Calls.with("customer-" + random.nextInt(9), details).changed().grade(grade()).details()
+        : details;
   }
 
   /** Interest is said, said otherwise, taken back and said again. */
@@ -104,6 +123,65 @@ final class RandomFloor {
         interests.remove(lead);
       }
     }
+  }
+
+  /** Each is said, said otherwise, and some are withdrawn. */
+  private void results(String lead) {
+    var id = new LeadId(story.id(lead));
+    var deal = new DealId("d");
+    for (int i = 0; i <= random.nextInt(4); i++) {
+      Grade grade = random.nextInt(5) == 0 ? null : grade();
+      var visit =
+          new LeadVisited(
+              id,
+              new VisitId("v"),
+              new AgentId(agent()),
+              moment(),
+              VisitKind.CAME,
+              grade,
+              random.nextBoolean());
+      say(lead, "visit", visit);
+      say(lead, "deal", deal(id, deal));
+      var payment = new PaymentId("p");
+      say(
+          lead,
+          "payment",
+          new LeadPaymentReceived(
+              id, deal, payment, new AgentId(agent()), moment(), money(), random.nextBoolean()));
+      if (random.nextInt(4) == 0) {
+        withdraw(
+            lead, "visit", new LeadVisitWithdrawn(id, visit.visit(), visit.agent(), visit.at()));
+        withdraw(
+            lead,
+            "payment",
+            new LeadPaymentWithdrawn(id, deal, payment, new AgentId(agent()), moment()));
+        withdraw(lead, "deal", new LeadDealWithdrawn(id, deal, new AgentId(agent()), moment()));
+      }
+    }
+  }
+
+  private LeadDealSigned deal(LeadId lead, DealId deal) {
+    return new LeadDealSigned(
+        lead, deal, new AgentId(agent()), moment(), money(), null, random.nextBoolean());
+  }
+
+  private Money money() {
+    return new Money(1 + random.nextInt(9_000_000), "CNY");
+  }
+
+  private void say(String lead, String what, LeadEvent event) {
+    results.put(lead + what, event);
+    story.tell(lead, event);
+  }
+
+  private void withdraw(String lead, String what, LeadEvent event) {
+    results.remove(lead + what);
+    story.tell(lead, event);
+  }
+
+  private Grade grade() {
+    List<Grade> grades = List.of(Grade.values());
+    return grades.get(random.nextInt(grades.size()));
   }
 
   private String agent() {

@@ -13,8 +13,13 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import telesales.contracts.Grade;
 import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.Disposition;
+import telesales.contracts.leads.DealEvent.LeadDealSigned;
+import telesales.contracts.leads.DealEvent.LeadPaymentReceived;
+import telesales.contracts.leads.VisitEvent.LeadVisited;
 import telesales.figures.EffectiveCallRule;
 import telesales.figures.EffectiveCallRules;
 import telesales.figures.Figures;
@@ -30,6 +35,8 @@ final class Recount {
           DO_NOT_CALL,
           WRONG_PERSON,
           Disposition.ANSWERED);
+
+  private static final Set<Grade> GOOD = EnumSet.of(Grade.A, Grade.B, Grade.C);
 
   private final RandomFloor floor;
   private final ZoneId zone;
@@ -60,7 +67,41 @@ final class Recount {
             .filter(lead -> lead.agent().value().equals(agent))
             .filter(lead -> dayOf(lead.at()).equals(day))
             .count(),
-        calls.stream().filter(call -> call.disposition() == SALE).count());
+        calls.stream().filter(call -> call.disposition() == SALE).count()
+            + deals(agent, day).filter(deal -> !deal.soldInCall()).count(),
+        calls.stream()
+            .filter(call -> call.grade() != null)
+            .map(CallDetails::customer)
+            .distinct()
+            .count(),
+        visits(agent, day).count(),
+        visits(agent, day).filter(visit -> GOOD.contains(visit.grade())).count(),
+        visits(agent, day).filter(LeadVisited::first).count(),
+        deals(agent, day).mapToLong(deal -> deal.amount().minorUnits()).sum(),
+        payments(agent, day).mapToLong(payment -> payment.amount().minorUnits()).sum(),
+        payments(agent, day).filter(LeadPaymentReceived::first).count());
+  }
+
+  private Stream<LeadVisited> visits(String agent, LocalDate day) {
+    return results(LeadVisited.class)
+        .filter(visit -> visit.agent().value().equals(agent))
+        .filter(visit -> dayOf(visit.at()).equals(day));
+  }
+
+  private Stream<LeadDealSigned> deals(String agent, LocalDate day) {
+    return results(LeadDealSigned.class)
+        .filter(deal -> deal.agent().value().equals(agent))
+        .filter(deal -> dayOf(deal.at()).equals(day));
+  }
+
+  private Stream<LeadPaymentReceived> payments(String agent, LocalDate day) {
+    return results(LeadPaymentReceived.class)
+        .filter(payment -> payment.agent().value().equals(agent))
+        .filter(payment -> dayOf(payment.at()).equals(day));
+  }
+
+  private <E> Stream<E> results(Class<E> kind) {
+    return floor.results.values().stream().filter(kind::isInstance).map(kind::cast);
   }
 
   private LocalDate dayOf(Instant instant) {

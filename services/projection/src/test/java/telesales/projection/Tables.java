@@ -21,6 +21,7 @@ public class Tables {
           "membership_version",
           "call_version",
           "interest_version",
+          "lead_result_version",
           "agent_day",
           "agent_hour",
           "target",

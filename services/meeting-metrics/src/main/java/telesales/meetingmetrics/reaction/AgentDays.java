@@ -51,12 +51,14 @@ final class AgentDays {
             .text(half -> Columns.block(half.block()))
             .figures(Half::figures)
             .tuple());
+    if (!changes.graded().isEmpty()) {
+      transaction.execute(Statements.COUNT_GRADED_LEADS_ANEW, keys(changes.graded()));
+    }
   }
 
   Map<AgentDay, DayFigures> of(Collection<AgentDay> days) {
     Map<AgentDay, DayFigures> found = new HashMap<>();
-    Tuple keys = Columns.of(days).text(day -> day.agent().value()).day(AgentDay::date).tuple();
-    for (Row row : transaction.execute(Statements.AGENT_DAYS, keys)) {
+    for (Row row : transaction.execute(Statements.AGENT_DAYS, keys(days))) {
       var day = new AgentDay(new AgentId(row.getString(0)), row.getLocalDate(1));
       WorkBlock block = Columns.block(row.getString(2));
       Figures figures = FigureColumns.read(row, FIRST_FIGURE);
@@ -78,5 +80,9 @@ final class AgentDays {
     List<AgentDay> days = new ArrayList<>(rows.size());
     rows.forEach(row -> days.add(new AgentDay(new AgentId(row.getString(1)), row.getLocalDate(0))));
     return days;
+  }
+
+  private static Tuple keys(Collection<AgentDay> days) {
+    return Columns.of(days).text(day -> day.agent().value()).day(AgentDay::date).tuple();
   }
 }

@@ -27,7 +27,7 @@ final class Columns<T> {
     return new Columns<>(rows);
   }
 
-  Columns<T> text(Function<T, String> column) {
+  Columns<T> text(Function<T, @Nullable String> column) {
     arrays.add(rows.stream().map(column).toArray(String[]::new));
     return this;
   }

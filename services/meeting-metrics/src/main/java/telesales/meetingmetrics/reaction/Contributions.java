@@ -52,12 +52,19 @@ final class Contributions {
             .instant(each -> each.getValue().at())
             .day(each -> each.getValue().date())
             .text(each -> Columns.block(each.getValue().block()))
+            .text(each -> each.getValue().gradedCustomer())
             .number(each -> each.getValue().figures().dials())
             .number(each -> each.getValue().figures().connected())
             .number(each -> each.getValue().figures().talkSeconds())
             .number(each -> each.getValue().figures().wechatAdds())
             .number(each -> each.getValue().figures().interestedLeads())
             .number(each -> each.getValue().figures().deals())
+            .number(each -> each.getValue().figures().visits())
+            .number(each -> each.getValue().figures().qualifiedVisits())
+            .number(each -> each.getValue().figures().firstVisits())
+            .number(each -> each.getValue().figures().amountSigned())
+            .number(each -> each.getValue().figures().amountReceived())
+            .number(each -> each.getValue().figures().dealsPaid())
             .tuple());
   }
 
@@ -75,13 +82,25 @@ final class Contributions {
         row.getOffsetDateTime(2).toInstant(),
         row.getLocalDate(3),
         Columns.block(row.getString(4)),
-        new Figures(
-            row.getLong(5),
-            row.getLong(6),
-            0,
-            row.getLong(7),
-            row.getLong(8),
-            row.getLong(9),
-            row.getLong(10)));
+        row.getString(5),
+        figures(row));
+  }
+
+  private static Figures figures(Row row) {
+    return new Figures(
+        row.getLong("dials"),
+        row.getLong("connected"),
+        0,
+        row.getLong("talk_seconds"),
+        row.getLong("wechat_adds"),
+        row.getLong("interested_leads"),
+        row.getLong("deals"),
+        row.getLong("graded_leads"),
+        row.getLong("visits"),
+        row.getLong("qualified_visits"),
+        row.getLong("first_visits"),
+        row.getLong("amount_signed"),
+        row.getLong("amount_received"),
+        row.getLong("deals_paid"));
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import telesales.figures.Figures;
 
-/** Figures as seven columns, in the order of their tables. */
+/** Figures as fourteen columns, in the order of their tables. */
 final class FigureColumns {
   private static final List<ToLongFunction<Figures>> COLUMNS =
       List.of(
@@ -16,7 +16,14 @@ final class FigureColumns {
           Figures::talkSeconds,
           Figures::wechatAdds,
           Figures::interestedLeads,
-          Figures::deals);
+          Figures::deals,
+          Figures::gradedLeads,
+          Figures::visits,
+          Figures::qualifiedVisits,
+          Figures::firstVisits,
+          Figures::amountSigned,
+          Figures::amountReceived,
+          Figures::dealsPaid);
 
   private FigureColumns() {}
 
@@ -27,7 +34,7 @@ final class FigureColumns {
   }
 
   /**
-   * @param first the position of the first of the seven
+   * @param first the position of the first of the fourteen
    */
   static Figures read(Row row, int first) {
     return new Figures(
@@ -37,6 +44,13 @@ final class FigureColumns {
         row.getLong(first + 3),
         row.getLong(first + 4),
         row.getLong(first + 5),
-        row.getLong(first + 6));
+        row.getLong(first + 6),
+        row.getLong(first + 7),
+        row.getLong(first + 8),
+        row.getLong(first + 9),
+        row.getLong(first + 10),
+        row.getLong(first + 11),
+        row.getLong(first + 12),
+        row.getLong(first + 13));
   }
 }

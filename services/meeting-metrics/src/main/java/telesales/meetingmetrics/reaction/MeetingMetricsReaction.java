@@ -9,8 +9,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import telesales.contracts.Event;
 import telesales.contracts.calls.CallEvent;
 import telesales.contracts.floor.FloorEvent;
+import telesales.contracts.leads.DealEvent;
 import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
 import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
+import telesales.contracts.leads.VisitEvent;
 import telesales.contracts.meetings.MeetingsEvent.EffectiveCallRuleSet;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
@@ -43,6 +45,8 @@ public class MeetingMetricsReaction implements Reaction {
         FloorEvent.class,
         LeadBecameInterested.class,
         LeadInterestWithdrawn.class,
+        VisitEvent.class,
+        DealEvent.class,
         EffectiveCallRuleSet.class,
         TargetSet.class);
   }

@@ -21,6 +21,7 @@ final class Statements {
   static final String CONTRIBUTIONS_OF_DAYS = file("contributions-of-days.sql");
   static final String KEEP_CONTRIBUTIONS = file("keep-contributions.sql");
   static final String ADD_TO_AGENT_DAYS = file("add-to-agent-days.sql");
+  static final String COUNT_GRADED_LEADS_ANEW = file("count-graded-leads-anew.sql");
   static final String AGENT_DAYS = file("agent-days.sql");
   static final String DAYS_SINCE = file("days-since.sql");
   static final String DAYS_OF_AGENTS_SINCE = file("days-of-agents-since.sql");

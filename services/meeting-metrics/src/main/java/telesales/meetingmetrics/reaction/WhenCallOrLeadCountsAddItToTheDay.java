@@ -2,6 +2,7 @@ package telesales.meetingmetrics.reaction;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -9,14 +10,25 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import telesales.contracts.AgentId;
 import telesales.contracts.Event;
+import telesales.contracts.PaymentId;
 import telesales.contracts.calls.CallEvent;
+import telesales.contracts.leads.DealEvent;
+import telesales.contracts.leads.DealEvent.LeadDealSigned;
+import telesales.contracts.leads.DealEvent.LeadDealWithdrawn;
+import telesales.contracts.leads.DealEvent.LeadPaymentReceived;
+import telesales.contracts.leads.DealEvent.LeadPaymentWithdrawn;
 import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
 import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
+import telesales.contracts.leads.VisitEvent;
+import telesales.contracts.leads.VisitEvent.LeadVisitWithdrawn;
+import telesales.contracts.leads.VisitEvent.LeadVisited;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
 import telesales.figures.EffectiveCallRules;
 import telesales.figures.Figures;
+import telesales.figures.LeadFigures;
 import telesales.meetingmetrics.agentday.domain.Contribution;
 import telesales.meetingmetrics.agentday.domain.DayChanges;
 
@@ -83,9 +95,44 @@ final class WhenCallOrLeadCountsAddItToTheDay {
       case LeadInterestWithdrawn lead ->
           bySource.accept(
               "lead-" + lead.lead(), Contribution.of(lead.agent(), lead.at(), zone, Figures.NONE));
+      case LeadVisited visit ->
+          bySource.accept(
+              source(visit), contribution(visit.agent(), visit.at(), LeadFigures.of(visit)));
+      case LeadVisitWithdrawn visit ->
+          bySource.accept(source(visit), contribution(visit.agent(), visit.at(), Figures.NONE));
+      case LeadDealSigned deal ->
+          bySource.accept(
+              source(deal), contribution(deal.agent(), deal.at(), LeadFigures.of(deal)));
+      case LeadDealWithdrawn deal ->
+          bySource.accept(source(deal), contribution(deal.agent(), deal.at(), Figures.NONE));
+      case LeadPaymentReceived payment ->
+          bySource.accept(
+              source(payment, payment.payment()),
+              contribution(payment.agent(), payment.at(), LeadFigures.of(payment)));
+      case LeadPaymentWithdrawn payment ->
+          bySource.accept(
+              source(payment, payment.payment()),
+              contribution(payment.agent(), payment.at(), Figures.NONE));
       default -> {
         // The floor, targets and rules add nothing to a day.
       }
     }
+  }
+
+  private Contribution contribution(AgentId agent, Instant at, Figures figures) {
+    return Contribution.of(agent, at, zone, figures);
+  }
+
+  private static String source(VisitEvent visit) {
+    return "visit-" + visit.lead() + "-" + visit.visit();
+  }
+
+  private static String source(DealEvent deal) {
+    return "deal-" + deal.lead() + "-" + deal.deal();
+  }
+
+  /** A blank is in no id that is given over HTTP: so no two payments come to the same. */
+  private static String source(DealEvent deal, PaymentId payment) {
+    return "payment-" + deal.lead() + "-" + deal.deal() + " " + payment;
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,19 +13,28 @@ import java.util.Random;
 import java.util.TreeMap;
 import telesales.contracts.AgentId;
 import telesales.contracts.CallId;
+import telesales.contracts.DealId;
 import telesales.contracts.DepartmentId;
 import telesales.contracts.Event;
 import telesales.contracts.Grade;
 import telesales.contracts.LeadId;
+import telesales.contracts.Money;
+import telesales.contracts.PaymentId;
 import telesales.contracts.TeamId;
+import telesales.contracts.VisitId;
 import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.CallEvent;
 import telesales.contracts.calls.Disposition;
 import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.leads.DealEvent.LeadPaymentReceived;
+import telesales.contracts.leads.DealEvent.LeadPaymentWithdrawn;
 import telesales.contracts.leads.LeadEvent;
 import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
 import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
+import telesales.contracts.leads.VisitEvent.LeadVisitWithdrawn;
+import telesales.contracts.leads.VisitEvent.LeadVisited;
+import telesales.contracts.leads.VisitKind;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.contracts.meetings.Metric;
 import telesales.contracts.meetings.Period;
@@ -35,6 +45,7 @@ import telesales.figures.CallFigures;
 import telesales.figures.EffectiveCallRule;
 import telesales.figures.EffectiveCallRules;
 import telesales.figures.Figures;
+import telesales.figures.LeadFigures;
 import telesales.figures.WorkTime;
 
 /** Calls with corrections, leads, a team and its target, made up from a number. */
@@ -64,6 +75,8 @@ final class RandomFloorDay {
     }
     for (int i = 0; i < 12; i++) {
       streams.add(lead(prefix + "-" + i));
+      streams.add(visit(prefix + "-visited-" + i));
+      streams.add(payment(prefix + "-paid-" + i));
     }
     streams.add(floor());
     streams.add(List.of(target()));
@@ -87,6 +100,7 @@ final class RandomFloorDay {
   /** What the last event of each stream makes of the days, counted without any cleverness. */
   Map<String, Figures> recount() {
     Map<String, Figures> halves = new TreeMap<>();
+    Map<String, CallEvent> firstGraded = new TreeMap<>();
     for (List<Told> stream : streams) {
       Event last = stream.getLast().event();
       if (last instanceof CallEvent call) {
@@ -94,9 +108,21 @@ final class RandomFloorDay {
         LocalDate day = WorkTime.of(details.startedAt(), SHANGHAI).date();
         Figures figures = CallFigures.of(details, EffectiveCallRules.of(rules).on(day));
         halves.merge(half(details.agent(), details.startedAt()), figures, Figures::plus);
+        if (details.grade() != null) {
+          String who = details.agent() + " " + day + " " + details.customer();
+          firstGraded.merge(who, call, RandomFloorDay::earlier);
+        }
       } else if (last instanceof LeadBecameInterested lead) {
         halves.merge(half(lead.agent(), lead.at()), Figures.ONE_INTERESTED_LEAD, Figures::plus);
+      } else if (last instanceof LeadVisited visit) {
+        halves.merge(half(visit.agent(), visit.at()), LeadFigures.of(visit), Figures::plus);
+      } else if (last instanceof LeadPaymentReceived paid) {
+        halves.merge(half(paid.agent(), paid.at()), LeadFigures.of(paid), Figures::plus);
       }
+    }
+    for (CallEvent call : firstGraded.values()) {
+      String half = half(call.details().agent(), call.details().startedAt());
+      halves.merge(half, Figures.NONE.withGradedLeads(1), Figures::plus);
     }
     return halves;
   }
@@ -111,12 +137,56 @@ final class RandomFloorDay {
 
   private CallDetails details() {
     Disposition[] all = Disposition.values();
-    return Told.details(
-        agent(),
-        instant(),
-        random.nextInt(120),
-        all[random.nextInt(all.length)],
-        random.nextBoolean());
+    CallDetails details =
+        Told.details(
+            agent(),
+            instant(),
+            random.nextInt(120),
+            all[random.nextInt(all.length)],
+            random.nextBoolean());
+    return random.nextInt(3) > 0 ? details : details.changed().grade(grade()).details();
+  }
+
+  private List<Told> visit(String id) {
+    var lead = new LeadId(id);
+    var visit = new VisitId("v");
+    List<Told> stream = new ArrayList<>();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      var agent = new AgentId(agent());
+      Grade grade = grade();
+      LeadEvent event =
+          random.nextInt(4) > 0
+              ? new LeadVisited(
+                  lead, visit, agent, instant(), VisitKind.CAME, grade, random.nextBoolean())
+              : new LeadVisitWithdrawn(lead, visit, agent, instant());
+      stream.add(new Told(new StreamId("lead-" + id), event));
+    }
+    return stream;
+  }
+
+  private List<Told> payment(String id) {
+    var lead = new LeadId(id);
+    var deal = new DealId("d");
+    var payment = new PaymentId("p");
+    List<Told> stream = new ArrayList<>();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      var agent = new AgentId(agent());
+      var amount = new Money(random.nextInt(1_000_000), "CNY");
+      LeadEvent event =
+          random.nextInt(4) > 0
+              ? new LeadPaymentReceived(
+                  lead, deal, payment, agent, instant(), amount, random.nextBoolean())
+              : new LeadPaymentWithdrawn(lead, deal, payment, agent, instant());
+      stream.add(new Told(new StreamId("lead-" + id), event));
+    }
+    return stream;
+  }
+
+  private static CallEvent earlier(CallEvent one, CallEvent other) {
+    Comparator<CallEvent> order =
+        Comparator.comparing((CallEvent call) -> call.details().startedAt())
+            .thenComparing(call -> call.call().value());
+    return order.compare(one, other) <= 0 ? one : other;
   }
 
   private List<Told> lead(String id) {
@@ -153,6 +223,11 @@ final class RandomFloorDay {
     return new Told(
         new StreamId("targets-" + prefix),
         new TargetSet(Metric.EFFECTIVE_CALLS, Period.DAY, scope, 3, LocalDate.EPOCH));
+  }
+
+  private Grade grade() {
+    List<Grade> grades = List.of(Grade.values());
+    return grades.get(random.nextInt(grades.size()));
   }
 
   private String agent() {

@@ -15,7 +15,8 @@ import telesales.figures.Figures;
 public class Tables {
   private static final String DAYS =
       "SELECT agent, day, block, dials, connected, effective_calls, talk_seconds, wechat_adds,"
-          + " interested_leads, deals FROM agent_day WHERE starts_with(agent, $1)";
+          + " interested_leads, deals, graded_leads, visits, qualified_visits, first_visits,"
+          + " amount_signed, amount_received, deals_paid FROM agent_day WHERE starts_with(agent, $1)";
   private static final String REACHED =
       "SELECT agent || ' ' || day || ' ' || metric || ' ' || period || ' ' || target FROM"
           + " target_reached WHERE starts_with(agent, $1) ORDER BY 1";

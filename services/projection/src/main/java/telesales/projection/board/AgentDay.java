@@ -36,6 +36,13 @@ record AgentDay(String agent, LocalDate day, Figures figures, Instant changedAt)
         row.getLong("talk_seconds"),
         row.getLong("wechat_adds"),
         row.getLong("interested_leads"),
-        row.getLong("deals"));
+        row.getLong("deals"),
+        row.getLong("graded_leads"),
+        row.getLong("visits"),
+        row.getLong("qualified_visits"),
+        row.getLong("first_visits"),
+        row.getLong("amount_signed"),
+        row.getLong("amount_received"),
+        row.getLong("deals_paid"));
   }
 }

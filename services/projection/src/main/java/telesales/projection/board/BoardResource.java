@@ -51,7 +51,7 @@ public class BoardResource {
   @Operation(
       summary = "The board of a team's meeting",
       description =
-          "Talk time is in seconds, attainment 1 when a target is reached, hours are local (0 to"
+          "Talk time is in seconds, amounts are in minor units of the currency, attainment 1 when a target is reached, hours are local (0 to"
               + " 23), instants UTC. Agents see their own row only.")
   @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
   public Uni<Board> board(
@@ -70,7 +70,7 @@ public class BoardResource {
   @GET
   @Path("{team}/{meeting}/calls")
   @Operation(
-      summary = "The calls behind a figure",
+      summary = "The calls, visits, deals and payments behind a figure",
       description =
           "Their values sum up to the figure exactly. Agents see their own calls, whatever they"
               + " ask for.")
@@ -82,8 +82,9 @@ public class BoardResource {
       @QueryParam("asOf") @Nullable String asOf,
       @Parameter(
               description =
-                  "dials, connected, effectiveCalls, talkSeconds, wechatAdds, interestedLeads or"
-                      + " deals",
+                  "dials, connected, effectiveCalls, talkSeconds, wechatAdds, interestedLeads,"
+                      + " deals, gradedLeads, visits, qualifiedVisits, firstVisits, amountSigned,"
+                      + " amountReceived or dealsPaid",
               required = true)
           @QueryParam("figure")
           @Nullable String figure,

@@ -20,14 +20,24 @@ import telesales.edge.ProblemException;
 import telesales.eventsourcing.postgresql.Sql;
 import telesales.projection.history.Column;
 
-/** Finds the calls behind a figure: the very rows that the figure is the sum of. */
+/** Finds what is behind a figure: the very rows that the figure is the sum of. */
 @ApplicationScoped
 class CallsBehind {
   private static final String FIGURE = Sql.file(CallsBehind.class, "calls-behind-figure.sql");
   private static final String INTERESTED_LEADS =
       Sql.file(CallsBehind.class, "calls-behind-interested-leads.sql");
 
-  private record Page(long total, List<CallsBehindFigure.Call> calls, List<PageEnd> ends) {}
+  private record Page(
+      long total,
+      List<CallsBehindFigure.Call> calls,
+      List<CallsBehindFigure.Result> results,
+      List<PageEnd> ends) {
+    Stream<String> agents() {
+      return Stream.concat(
+          calls.stream().map(CallsBehindFigure.Call::agent),
+          results.stream().map(CallsBehindFigure.Result::agent));
+    }
+  }
 
   private final Snapshots snapshots;
   private final Clock clock;
@@ -57,7 +67,7 @@ class CallsBehind {
         .flatMap(
             page ->
                 tables
-                    .names(page.calls().stream().map(CallsBehindFigure.Call::agent), Stream.empty())
+                    .names(page.agents(), Stream.empty())
                     .map(names -> answer(question, date, page, names)));
   }
 
@@ -84,17 +94,22 @@ class CallsBehind {
   private static Page read(RowSet<Row> rows) {
     long total = 0;
     List<CallsBehindFigure.Call> calls = new ArrayList<>();
+    List<CallsBehindFigure.Result> results = new ArrayList<>();
     List<PageEnd> ends = new ArrayList<>();
     for (Row row : rows) {
       total = row.getLong("total");
       OffsetDateTime startedAt = row.getOffsetDateTime("started_at");
       // A page without calls is one row, for the total.
       if (startedAt != null) {
-        calls.add(call(row, startedAt));
+        if (row.getString("kind").equals("call")) {
+          calls.add(call(row, startedAt));
+        } else {
+          results.add(result(row, startedAt));
+        }
         ends.add(new PageEnd(startedAt.toInstant(), row.getString("id")));
       }
     }
-    return new Page(total, List.copyOf(calls), ends);
+    return new Page(total, List.copyOf(calls), List.copyOf(results), ends);
   }
 
   private static CallsBehindFigure.Call call(Row row, OffsetDateTime startedAt) {
@@ -113,15 +128,30 @@ class CallsBehind {
         row.getLong("value"));
   }
 
+  private static CallsBehindFigure.Result result(Row row, OffsetDateTime at) {
+    return new CallsBehindFigure.Result(
+        row.getString("kind"),
+        row.getString("id"),
+        row.getString("lead"),
+        row.getString("agent"),
+        row.getString("agent"),
+        at.toInstant(),
+        row.getString("visit_kind"),
+        row.getString("grade"),
+        row.getString("currency"),
+        row.getLong("value"));
+  }
+
   private static CallsBehindFigure answer(
       CallsQuestion question, LocalDate date, Page page, Names names) {
-    boolean full = page.calls().size() == question.limit();
+    boolean full = page.ends().size() == question.limit();
     return new CallsBehindFigure(
         question.figure().wireName(),
         question.agent(),
         date,
         page.total(),
         page.calls().stream().map(call -> call.named(names)).toList(),
+        page.results().stream().map(result -> result.named(names)).toList(),
         full ? page.ends().getLast().written() : null);
   }
 

@@ -7,10 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that make a figure, the earliest first.
+ * The calls, visits, deals and payments that make a figure, the earliest first.
  *
  * @param agent whose figure; null for the whole team's
- * @param total the figure: the sum of the values of all these calls, on this page and others
+ * @param total the figure: the sum of all these values, on this page and others
+ * @param results visits, deals and payments
  * @param next what to pass as {@code after} for the next page; null on the last
  */
 public record CallsBehindFigure(
@@ -19,6 +20,7 @@ public record CallsBehindFigure(
     LocalDate date,
     long total,
     List<Call> calls,
+    List<Result> results,
     @Nullable String next) {
 
   /**
@@ -58,6 +60,35 @@ public record CallsBehindFigure(
           customer,
           breach,
           value);
+    }
+  }
+
+  /**
+   * A visit, a deal or a payment as it was known then.
+   *
+   * @param kind visit, deal or payment
+   * @param id opaque, the same whenever it is asked for
+   * @param visitKind came or called-upon
+   * @param grade that the lead had when the visit took place
+   * @param currency of a deal or a payment, by ISO 4217
+   * @param value what it adds to the figure: minor units of the currency for amountSigned and
+   *     amountReceived, otherwise 1
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Result(
+      String kind,
+      String id,
+      String lead,
+      String agent,
+      String agentName,
+      @Moment Instant at,
+      @Nullable String visitKind,
+      @Nullable String grade,
+      @Nullable String currency,
+      long value) {
+    Result named(Names names) {
+      return new Result(
+          kind, id, lead, agent, names.agentOrId(agent), at, visitKind, grade, currency, value);
     }
   }
 }

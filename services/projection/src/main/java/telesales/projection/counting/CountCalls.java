@@ -45,7 +45,16 @@ final class CountCalls {
     Instant from = known.put(call, now, told.streamVersion(), told.recordedAt());
     if (before != null) {
       sums.takeBack(before.agent(), before.hour(), before.figures(rules), from);
+      noteGraded(before);
     }
     sums.add(now.agent(), now.hour(), now.figures(rules), from);
+    noteGraded(now);
+  }
+
+  /** A lead that was graded counts once a day: whether this call's does, others decide with it. */
+  private void noteGraded(CountedCall call) {
+    if (call.grade() != null) {
+      sums.countGradedLeads(call.agent(), call.hour().day());
+    }
   }
 }

@@ -13,7 +13,10 @@ import telesales.projection.Changes;
 import telesales.projection.Follower;
 import telesales.projection.history.Versions;
 
-/** Keeps the figures of agents' days, from calls and from leads that became interested. */
+/**
+ * Keeps the figures of agents' days, from calls, from leads that became interested, and from
+ * visits, deals and payments.
+ */
 @ApplicationScoped
 public class CountFigures implements Follower {
   private final FloorZone floorZone;
@@ -43,7 +46,8 @@ public class CountFigures implements Follower {
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
     List<String> calls = CountCalls.named(events);
     List<String> leads = CreditInterest.named(events);
-    if (calls.isEmpty() && leads.isEmpty()) {
+    List<String> results = CountLeadResults.named(events);
+    if (calls.isEmpty() && leads.isEmpty() && results.isEmpty()) {
       return;
     }
     ZoneId zone = floorZone.keptUntilCommit(transaction);
@@ -58,6 +62,11 @@ public class CountFigures implements Follower {
       Versions<CreditedInterest> known = CreditedInterest.TABLE.current(leads, transaction);
       new CreditInterest(zone, known, sums).credit(events);
       CreditedInterest.TABLE.write(known, transaction);
+    }
+    if (!results.isEmpty()) {
+      Versions<LeadResult> known = LeadResult.TABLE.current(results, transaction);
+      new CountLeadResults(zone, known, sums).count(events);
+      LeadResult.TABLE.write(known, transaction);
     }
     sums.write(transaction, changes);
   }

@@ -21,7 +21,8 @@ final class DaysOfAnotherZone {
   private static final List<String> MOVE =
       List.of(
           Sql.file(DaysOfAnotherZone.class, "move-calls.sql"),
-          Sql.file(DaysOfAnotherZone.class, "move-interests.sql"));
+          Sql.file(DaysOfAnotherZone.class, "move-interests.sql"),
+          Sql.file(DaysOfAnotherZone.class, "move-lead-results.sql"));
   private static final List<String> SUM =
       List.of(
           "DELETE FROM agent_day",

@@ -9,8 +9,10 @@ import telesales.contracts.Event;
 import telesales.contracts.calls.CallLogEvent;
 import telesales.contracts.floor.FloorEvent;
 import telesales.contracts.handovers.HandoverEvent;
+import telesales.contracts.leads.DealEvent;
 import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
 import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
+import telesales.contracts.leads.VisitEvent;
 import telesales.contracts.meetings.MeetingsEvent;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.consumption.Reaction;
@@ -53,6 +55,8 @@ final class ProjectionReaction implements Reaction {
         HandoverEvent.class,
         LeadBecameInterested.class,
         LeadInterestWithdrawn.class,
+        VisitEvent.class,
+        DealEvent.class,
         MeetingsEvent.class);
   }
 

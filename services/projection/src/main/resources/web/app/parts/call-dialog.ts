@@ -7,6 +7,7 @@ import { type Word, t } from '../words/words';
 import messages from '../words/messages.json';
 import { BoardElement } from './board-element';
 import { opensKey } from './figure-button';
+import { resultRows } from './result-rows';
 
 type Content = CallsOfFigure | 'loading' | 'failed';
 
@@ -65,13 +66,17 @@ export class CallDialog extends BoardElement {
     const { content } = this;
     if (content === 'loading') return html`<p class="empty">${t('state.loading')}</p>`;
     if (content === 'failed') return html`<p class="empty">${t('calls.failed')}</p>`;
-    if (content.calls.length === 0) return html`<p class="empty">${t('calls.none')}</p>`;
+    const { calls, results } = content;
+    if (calls.length + results.length === 0) return html`<p class="empty">${t('calls.none')}</p>`;
     const unit = drill.figure === 'talkSeconds' ? ` ${t('unit.hours')}` : '';
     return html`<p class="total">
-        <strong>${t('calls.total', { total: figureValue(drill.figure, content.total) })}${unit}</strong>
-        <span>${t('calls.shown', { count: count(content.calls.length) })}</span>
+        <strong>${t('calls.total', { total: figureValue(drill.figure, content.total, results[0]?.currency) })}${unit}</strong>
+        <span>${t(results.length > 0 ? 'results.shown' : 'calls.shown', { count: count(calls.length + results.length) })}</span>
       </p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t('calls.list')}>${this.table(drill, content.calls)}</div>`;
+      <div class="scroll" tabindex="0" role="region" aria-label=${t('calls.list')}>
+        ${calls.length > 0 ? this.table(drill, calls) : nothing}
+        ${results.length > 0 ? resultRows(content, this.timezone) : nothing}
+      </div>`;
   }
 
   private table(drill: Drill, calls: Call[]) {

@@ -10,7 +10,14 @@ export type Figure =
   | 'talkSeconds'
   | 'wechatAdds'
   | 'interestedLeads'
-  | 'deals';
+  | 'deals'
+  | 'gradedLeads'
+  | 'visits'
+  | 'qualifiedVisits'
+  | 'firstVisits'
+  | 'amountSigned'
+  | 'amountReceived'
+  | 'dealsPaid';
 
 export type Figures = Record<Figure, number>;
 
@@ -132,12 +139,28 @@ export interface Call {
   value: number;
 }
 
+/** A visit, a deal or a payment; amounts are in minor units of the currency. */
+export interface Result {
+  kind: 'visit' | 'deal' | 'payment';
+  id: string;
+  lead: string;
+  agent: string;
+  agentName: string;
+  at: string;
+  visitKind?: 'came' | 'called-upon';
+  grade?: string;
+  currency?: string;
+  /** What this adds to the figure that was asked for. */
+  value: number;
+}
+
 export interface CallsOfFigure {
   figure: Figure;
   agent: string | null;
   date: string;
   total: number;
   calls: Call[];
+  results: Result[];
 }
 
 /** Whose calls of which figure and day to show; no agent means the whole team. */

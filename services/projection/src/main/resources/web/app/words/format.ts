@@ -15,12 +15,28 @@ export function rate(share: number): string {
   return new Intl.NumberFormat(tag(), { style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
-/** Talk time is read in hours, everything else is counted. */
-export function figureValue(figure: Figure, value: number): string {
+/** Talk time is read in hours, amounts in their currency; everything else is counted. */
+export function figureValue(figure: Figure, value: number, currency = 'CNY'): string {
+  if (isMoney(figure)) return money(value, currency);
   if (figure !== 'talkSeconds') return count(value);
   return new Intl.NumberFormat(tag(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     value / 3600,
   );
+}
+
+export function isMoney(figure: Figure): boolean {
+  return figure === 'amountSigned' || figure === 'amountReceived';
+}
+
+/** Of minor units, as fen and cents are; whole amounts without them. */
+export function money(minorUnits: number, currency: string): string {
+  const format = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  const digits = new Intl.NumberFormat(tag(), format).resolvedOptions().maximumFractionDigits ?? 2;
+  const amount = minorUnits / 10 ** digits;
+  return new Intl.NumberFormat(tag(), {
+    ...format,
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : digits,
+  }).format(amount);
 }
 
 export function minutesAndSeconds(seconds: number): string {

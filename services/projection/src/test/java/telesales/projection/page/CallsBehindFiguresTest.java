@@ -37,6 +37,16 @@ class CallsBehindFiguresTest extends BrowserTest {
   }
 
   @Test
+  void contracts_signed_without_a_call_stand_below_the_calls() {
+    sees(new BoardJson("evening").working(), "/boards/team-a/evening?lang=en");
+    page.locator("[data-opens*='deals']").first().click();
+
+    assertThat(page.locator("dialog.calls tbody tr")).hasCount(61);
+    assertThat(page.locator("dialog.calls tbody tr").last()).containsText("Contract signed");
+    assertThat(page.locator("dialog.calls tbody tr").last()).containsText("lead-7");
+  }
+
+  @Test
   void yesterdays_figures_open_yesterdays_calls() {
     sees(new BoardJson("morning").working(), "/boards/team-a/morning?lang=en");
     page.locator(".month tbody button").first().click();

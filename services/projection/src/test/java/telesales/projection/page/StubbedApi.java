@@ -102,10 +102,16 @@ final class StubbedApi {
               .formatted(call, call, call % 3 == 0, call, breach));
     }
     return """
-    {"figure":"effectiveCalls","agent":"agent-0","date":"2026-11-20","total":60,"calls":[%s]}
+    {"figure":"effectiveCalls","agent":"agent-0","date":"2026-11-20","total":60,"calls":[%s],"results":[%s]}
     """
-        .formatted(String.join(",", calls));
+        .formatted(String.join(",", calls), url.contains("figure=deals") ? CONTRACT : "");
   }
+
+  private static final String CONTRACT =
+      """
+      {"kind":"deal","id":"deal lead-7 d1","lead":"lead-7","agent":"agent-0","agentName":"张0",
+       "at":"2026-11-20T06:00:00Z","currency":"CNY","value":1}
+      """;
 
   private static final String TEAM_LIST =
       """

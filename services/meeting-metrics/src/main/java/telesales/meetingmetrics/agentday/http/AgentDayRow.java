@@ -44,6 +44,26 @@ public class AgentDayRow extends PanacheEntityBase {
 
   long deals;
 
+  @Column(name = "graded_leads")
+  long gradedLeads;
+
+  long visits;
+
+  @Column(name = "qualified_visits")
+  long qualifiedVisits;
+
+  @Column(name = "first_visits")
+  long firstVisits;
+
+  @Column(name = "amount_signed")
+  long amountSigned;
+
+  @Column(name = "amount_received")
+  long amountReceived;
+
+  @Column(name = "deals_paid")
+  long dealsPaid;
+
   static Uni<List<AgentDayRow>> of(String agent, LocalDate day) {
     return list("agent = ?1 and day = ?2", agent, day);
   }
@@ -62,6 +82,19 @@ public class AgentDayRow extends PanacheEntityBase {
 
   private Figures figures() {
     return new Figures(
-        dials, connected, effectiveCalls, talkSeconds, wechatAdds, interestedLeads, deals);
+        dials,
+        connected,
+        effectiveCalls,
+        talkSeconds,
+        wechatAdds,
+        interestedLeads,
+        deals,
+        gradedLeads,
+        visits,
+        qualifiedVisits,
+        firstVisits,
+        amountSigned,
+        amountReceived,
+        dealsPaid);
   }
 }

@@ -2,6 +2,7 @@ package telesales.meetingmetrics.targets.domain;
 
 import java.util.List;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
+import telesales.contracts.meetings.Metric;
 import telesales.eventsourcing.decider.CommandRejected;
 import telesales.eventsourcing.decider.Decider;
 import telesales.meetingmetrics.targets.domain.TargetCommand.BeginWithTargets;
@@ -11,6 +12,9 @@ import telesales.meetingmetrics.targets.domain.TargetCommand.SetTarget;
 public final class TargetsDecider implements Decider<TargetCommand, TargetHistory, TargetSet> {
   /** No agent reaches more of anything, be it seconds of talk in a month. */
   public static final long LARGEST_FIGURE = 1_000_000;
+
+  /** Nor more money, in minor units of the currency. */
+  public static final long LARGEST_AMOUNT = 100_000_000_000L;
 
   private record Case(TargetHistory history, TargetCommand command) {}
 
@@ -24,9 +28,11 @@ public final class TargetsDecider implements Decider<TargetCommand, TargetHistor
     return switch (new Case(history, command)) {
       case Case(TargetHistory.Nothing _, BeginWithTargets(var targets)) -> targets;
       case Case(TargetHistory.After _, BeginWithTargets _) -> List.of();
-      case Case(_, SetTarget(var target)) when !isInRange(target.figure()) ->
+      case Case(_, SetTarget(var target))
+          when target.figure() < 0 || target.figure() > largest(target.metric()) ->
           throw new CommandRejected(
-              "figure-out-of-range", "a target is 0 to " + LARGEST_FIGURE + ", 0 for none");
+              "figure-out-of-range",
+              "a target is 0 to " + largest(target.metric()) + ", 0 for none");
       case Case(_, SetTarget(var target)) when history.lastSaid(target) -> List.of();
       case Case(_, SetTarget(var target)) -> List.of(target);
     };
@@ -37,7 +43,7 @@ public final class TargetsDecider implements Decider<TargetCommand, TargetHistor
     return new TargetHistory.After(history, set);
   }
 
-  private static boolean isInRange(long figure) {
-    return figure >= 0 && figure <= LARGEST_FIGURE;
+  public static long largest(Metric metric) {
+    return metric.isMoney() ? LARGEST_AMOUNT : LARGEST_FIGURE;
   }
 }

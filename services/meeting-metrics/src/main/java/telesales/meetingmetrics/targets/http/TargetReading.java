@@ -21,12 +21,13 @@ final class TargetReading {
 
   TargetSet read(@Nullable JsonNode sent, LocalDate today) {
     JsonNode fields = body.fields(sent, FIELDS);
+    Metric metric = body.oneOf(fields, "", "metric", Metric.values(), Metric::wireName);
     var target =
         new TargetSet(
-            body.oneOf(fields, "", "metric", Metric.values(), Metric::wireName),
+            metric,
             body.oneOf(fields, "", "period", Period.values(), Period::wireName),
             ScopeReading.read(fields.path("scope"), body, Level.values()),
-            body.whole(fields, "", "figure", 0, TargetsDecider.LARGEST_FIGURE),
+            body.whole(fields, "", "figure", 0, TargetsDecider.largest(metric)),
             body.optionalDay(fields, "", "effectiveFrom").orElse(today));
     body.mustBeRight();
     return target;

@@ -10,7 +10,8 @@ import telesales.contracts.meetings.Scope;
 /**
  * A target as requests send and see it.
  *
- * @param figure 0 to 1,000,000; 0 asks for nothing
+ * @param figure 0 to 1,000,000, money in minor units of the currency and to 100,000,000,000; 0 asks
+ *     for nothing
  * @param effectiveFrom the first day it holds on
  */
 public record TargetView(

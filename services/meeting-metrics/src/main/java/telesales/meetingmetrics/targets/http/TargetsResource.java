@@ -72,7 +72,8 @@ public class TargetsResource {
   @Operation(
       summary = "Sets a target from a day on",
       description =
-          "Figure: 0 to 1,000,000; 0 asks for nothing, and lifts a wider target. effectiveFrom:"
+          "Figure: 0 to 1,000,000, of money in minor units of the currency (fen, cents) and to"
+              + " 100,000,000,000; 0 asks for nothing, and lifts a wider target. effectiveFrom:"
               + " today in the floor's zone unless sent. A manager sets targets for the own team"
               + " and its agents.")
   public Uni<TargetView> put(@Nullable JsonNode body) {

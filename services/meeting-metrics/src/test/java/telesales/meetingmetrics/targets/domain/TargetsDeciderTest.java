@@ -1,9 +1,13 @@
 package telesales.meetingmetrics.targets.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static telesales.contracts.meetings.Metric.AMOUNT_RECEIVED;
 import static telesales.contracts.meetings.Metric.DEALS;
 import static telesales.contracts.meetings.Metric.EFFECTIVE_CALLS;
+import static telesales.contracts.meetings.Metric.FIRST_VISITS;
+import static telesales.contracts.meetings.Metric.GRADED_LEADS;
 import static telesales.contracts.meetings.Metric.INTERESTED_LEADS;
+import static telesales.contracts.meetings.Metric.QUALIFIED_VISITS;
 import static telesales.contracts.meetings.Metric.WECHAT_ADDS;
 
 import java.time.LocalDate;
@@ -34,6 +38,9 @@ class TargetsDeciderTest {
     assertThat(figure(usual, EFFECTIVE_CALLS, Period.AFTERNOON)).isEqualTo(60);
     assertThat(figure(usual, WECHAT_ADDS, Period.DAY)).isEqualTo(30);
     assertThat(figure(usual, INTERESTED_LEADS, Period.DAY)).isEqualTo(2);
+    assertThat(figure(usual, GRADED_LEADS, Period.DAY)).isEqualTo(4);
+    assertThat(figure(usual, QUALIFIED_VISITS, Period.DAY)).isEqualTo(2);
+    assertThat(figure(usual, FIRST_VISITS, Period.WEEK)).isEqualTo(10);
     assertThat(figure(usual, DEALS, Period.MONTH)).isEqualTo(3);
   }
 
@@ -83,6 +90,17 @@ class TargetsDeciderTest {
         .given()
         .when(new SetTarget(calls(1_000_001, MONDAY)))
         .thenRejected("figure-out-of-range");
+  }
+
+  @Test
+  void money_is_asked_for_in_minor_units_and_so_may_be_more() {
+    var million =
+        new TargetSet(AMOUNT_RECEIVED, Period.MONTH, Scope.company(), 100_000_000, MONDAY);
+    var tooMuch =
+        new TargetSet(AMOUNT_RECEIVED, Period.MONTH, Scope.company(), 100_000_000_001L, MONDAY);
+
+    targets.given().when(new SetTarget(million)).then(million);
+    targets.given().when(new SetTarget(tooMuch)).thenRejected("figure-out-of-range");
   }
 
   private static TargetSet calls(long figure, LocalDate from) {

@@ -46,7 +46,10 @@ class TargetsResourceTest {
                     "effectiveCalls day 100",
                     "wechatAdds day 30",
                     "interestedLeads day 2",
-                    "deals month 3")));
+                    "deals month 3",
+                    "gradedLeads day 4",
+                    "qualifiedVisits day 2",
+                    "firstVisits week 10")));
   }
 
   @Test

@@ -1,7 +1,7 @@
 -- A lead may be heard of before its call: then it counts, and what is known of the call is little.
 WITH counted AS (
   SELECT
-    i.lead AS id, i.call_id, i.agent, i.at AS started_at, coalesce(v.talk_seconds, 0) AS talk_seconds,
+    'call' AS kind, i.lead AS id, i.call_id, i.agent, i.at AS started_at, coalesce(v.talk_seconds, 0) AS talk_seconds,
     coalesce(v.disposition, 'interested') AS disposition, i.grade, coalesce(v.wechat_adds, 0) AS wechat_adds, v.campaign, v.customer, v.breach,
     1::bigint AS value
   FROM team_day($1, $2, $2, $3) AS c
