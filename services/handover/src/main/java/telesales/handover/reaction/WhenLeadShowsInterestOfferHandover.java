@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import telesales.contracts.AgentId;
 import telesales.contracts.HandoverId;
 import telesales.contracts.handovers.HandoverEvent;
+import telesales.contracts.leads.DealEvent;
 import telesales.contracts.leads.LeadEvent;
 import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
 import telesales.contracts.leads.LeadEvent.LeadCallRetracted;
@@ -22,6 +23,7 @@ import telesales.contracts.leads.LeadEvent.LeadGraded;
 import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
 import telesales.contracts.leads.LeadEvent.LeadRegistered;
 import telesales.contracts.leads.LeadEvent.LeadScored;
+import telesales.contracts.leads.VisitEvent;
 import telesales.eventsourcing.consumption.Addressed;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.postgresql.Sql;
@@ -89,6 +91,7 @@ final class WhenLeadShowsInterestOfferHandover {
       // A grade taken back for good comes with the interest withdrawn.
       case LeadGraded _, LeadRegistered _, LeadCalled _, LeadCallRetracted _, LeadScored _ ->
           Stream.empty();
+      case VisitEvent _, DealEvent _ -> Stream.empty();
     };
   }
 
