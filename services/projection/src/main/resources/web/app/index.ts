@@ -8,6 +8,7 @@ import './styles/stories.css';
 import './styles/dialogs.css';
 import './styles/celebration.css';
 import './styles/index-page.css';
+import './styles/overview.css';
 import './styles/desk.css';
 import './styles/my-day.css';
 import './styles/sheet-bar.css';
@@ -23,6 +24,8 @@ import './parts/deal-celebration';
 import './parts/as-of-control';
 import './parts/team-board';
 import './parts/team-index';
+import './overview/team-ranking';
+import './overview/overview-board';
 
 // Boards do not wait for what only an agent's page and the sheets need.
 if (document.querySelector('agent-page, sheets-page')) void import('./desk/desk');

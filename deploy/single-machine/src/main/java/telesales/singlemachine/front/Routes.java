@@ -35,12 +35,14 @@ final class Routes {
           new Route("/api/meetings", MEETING_METRICS),
           new Route("/api/handovers", HANDOVER),
           new Route("/api/boards", PROJECTION),
+          new Route("/api/overviews", PROJECTION),
           new Route("/boards", PROJECTION),
+          new Route("/overview", PROJECTION),
           new Route("/me", PROJECTION),
           new Route("/sheets", PROJECTION),
           new Route("/static", PROJECTION));
 
-  private static final List<String> PAGES = List.of("/boards", "/me", "/sheets");
+  private static final List<String> PAGES = List.of("/boards", "/overview", "/me", "/sheets");
   private static final Pattern HEALTH = Pattern.compile("/services/[^/]+/q/health(/[a-z]+)?");
 
   private Routes() {}

@@ -91,7 +91,15 @@ public record Board(
    * @param attainment figure / target: 1 is reached
    * @param expected what the figure should be by now
    */
-  public record Target(long target, double attainment, double expected) {}
+  public record Target(long target, double attainment, double expected) {
+    public static Target of(long figure, long target, double expected) {
+      return new Target(target, rounded((double) figure / target, 10_000), rounded(expected, 100));
+    }
+
+    private static double rounded(double value, long parts) {
+      return (double) Math.round(value * parts) / parts;
+    }
+  }
 
   /**
    * The team's figures.

@@ -1,5 +1,6 @@
 package telesales.projection.board;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import telesales.edge.ProblemException;
 
@@ -27,6 +29,29 @@ public class Boards {
   /** Fails with a problem if there is no such team. */
   public Uni<TeamBoard> read(BoardQuestion question) {
     return snapshots.read((connection, zone) -> read(question, connection, zone));
+  }
+
+  /** Reads boards, one after another. */
+  @FunctionalInterface
+  public interface Reader {
+    Uni<List<TeamBoard>> read(List<BoardQuestion> questions);
+  }
+
+  /** Several boards, and what belongs to them, from one snapshot. */
+  public <T> Uni<T> together(BiFunction<SqlConnection, Reader, Uni<T>> reading) {
+    return snapshots.read(
+        (connection, zone) ->
+            reading.apply(connection, questions -> read(questions, connection, zone)));
+  }
+
+  private Uni<List<TeamBoard>> read(
+      List<BoardQuestion> questions, SqlConnection connection, ZoneId zone) {
+    return Multi.createFrom()
+        .iterable(questions)
+        .onItem()
+        .transformToUniAndConcatenate(question -> read(question, connection, zone))
+        .collect()
+        .asList();
   }
 
   /** Fails with a problem if there is no such team. */

@@ -52,11 +52,6 @@ final class DayTargets {
   }
 
   private Board.Target beside(long figure, long target) {
-    return new Board.Target(
-        target, rounded((double) figure / target, 10_000), rounded(target * passedShare, 100));
-  }
-
-  private static double rounded(double value, long parts) {
-    return (double) Math.round(value * parts) / parts;
+    return Board.Target.of(figure, target, target * passedShare);
   }
 }

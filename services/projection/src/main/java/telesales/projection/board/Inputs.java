@@ -46,17 +46,22 @@ public final class Inputs {
     }
     viewer.mustSee(team);
     var question = new BoardQuestion(team, date(date), asOf(asOf));
-    if (!errors.isEmpty()) {
-      throw ProblemException.invalid(errors);
-    }
+    mustBeRight();
     return question;
   }
 
-  private @Nullable LocalDate date(@Nullable String given) {
+  /** Fails with every field that was read and is wrong. */
+  public void mustBeRight() {
+    if (!errors.isEmpty()) {
+      throw ProblemException.invalid(errors);
+    }
+  }
+
+  public @Nullable LocalDate date(@Nullable String given) {
     return read("date", given, "a day as in 2026-11-21, from 1970 to 2199", Inputs::day);
   }
 
-  private @Nullable Instant asOf(@Nullable String given) {
+  public @Nullable Instant asOf(@Nullable String given) {
     return read(
         "asOf",
         given,
@@ -134,7 +139,7 @@ public final class Inputs {
         .filter(each -> !each.isBefore(FIRST_DAY) && !each.isAfter(LAST_DAY));
   }
 
-  private static boolean isId(String text) {
+  public static boolean isId(String text) {
     return !text.isBlank()
         && text.length() <= LONGEST_ID
         && text.chars().noneMatch(Character::isISOControl);

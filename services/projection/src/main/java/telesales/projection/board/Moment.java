@@ -9,4 +9,4 @@ import java.lang.annotation.RetentionPolicy;
 @JacksonAnnotationsInside
 @JsonFormat(pattern = "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", timezone = "UTC")
 @Retention(RetentionPolicy.RUNTIME)
-@interface Moment {}
+public @interface Moment {}

@@ -5,41 +5,46 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import telesales.edge.ProblemException;
 import telesales.projection.Changes;
-import telesales.projection.board.Board;
-import telesales.projection.board.TeamBoard;
 
 /**
  * One board that somebody watches: read once for all its watchers, at once after a change, but no
  * more often than its pacing allows. Nothing is pushed while its lock is held: a watcher who is
  * gone leaves in the middle of a push.
+ *
+ * @param <T> what is pushed
  */
-final class LiveBoard {
+final class LiveBoard<T> {
   private static final Logger LOG = Logger.getLogger(LiveBoard.class);
 
-  private final String team;
-  private final Supplier<Uni<TeamBoard>> read;
+  private final Supplier<Uni<T>> read;
+  private final BiPredicate<Changes, T> concern;
   private final Pacing pacing;
   private final Freshness freshness;
-  private final List<MultiEmitter<? super PushedBoard>> watchers = new CopyOnWriteArrayList<>();
+  private final List<MultiEmitter<? super T>> watchers = new CopyOnWriteArrayList<>();
 
-  private volatile @Nullable PushedBoard latest;
+  private volatile @Nullable T latest;
   private @Nullable Instant changedSince;
   private boolean reading;
   private boolean changedMeanwhile;
 
-  LiveBoard(String team, Supplier<Uni<TeamBoard>> read, Pacing pacing, Freshness freshness) {
-    this.team = team;
+  /**
+   * @param concern whether what was pushed last may look different after changes
+   */
+  LiveBoard(
+      Supplier<Uni<T>> read, BiPredicate<Changes, T> concern, Pacing pacing, Freshness freshness) {
     this.read = read;
+    this.concern = concern;
     this.pacing = pacing;
     this.freshness = freshness;
   }
 
-  synchronized void join(MultiEmitter<? super PushedBoard> watcher) {
+  synchronized void join(MultiEmitter<? super T> watcher) {
     watchers.add(watcher);
     if (latest == null && !reading) {
       pacing.soon(this::begin);
@@ -47,8 +52,8 @@ final class LiveBoard {
   }
 
   /** To be called after joining: what is known already, which a push may just be overtaking. */
-  void greet(MultiEmitter<? super PushedBoard> watcher) {
-    PushedBoard known = null;
+  void greet(MultiEmitter<? super T> watcher) {
+    T known = null;
     while (latest != null && latest != known) {
       known = latest;
       watcher.emit(known);
@@ -58,7 +63,7 @@ final class LiveBoard {
   /**
    * @return whether nobody watches any more
    */
-  synchronized boolean leave(MultiEmitter<? super PushedBoard> watcher) {
+  synchronized boolean leave(MultiEmitter<? super T> watcher) {
     watchers.remove(watcher);
     if (watchers.isEmpty()) {
       pacing.stop();
@@ -85,13 +90,8 @@ final class LiveBoard {
   }
 
   private boolean concern(Changes changes) {
-    PushedBoard shown = latest;
-    if (shown == null) {
-      return true;
-    }
-    return team.equals(Board.UNASSIGNED)
-        ? changes.concernAnyAgent()
-        : changes.concern(team, shown.concerned());
+    T shown = latest;
+    return shown == null || concern.test(changes, shown);
   }
 
   private void begin() {
@@ -109,8 +109,7 @@ final class LiveBoard {
     read.get().subscribe().with(board -> push(board, since), this::failed);
   }
 
-  private void push(TeamBoard board, @Nullable Instant since) {
-    var pushed = new PushedBoard(board);
+  private void push(T pushed, @Nullable Instant since) {
     latest = pushed;
     watchers.forEach(watcher -> watcher.emit(pushed));
     if (since != null) {

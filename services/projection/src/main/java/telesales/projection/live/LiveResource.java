@@ -1,7 +1,5 @@
 package telesales.projection.live;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import telesales.contracts.meetings.Meeting;
 import telesales.edge.Caller;
 import telesales.edge.Role;
-import telesales.projection.BoardConfig;
-import telesales.projection.board.Board;
 import telesales.projection.board.BoardQuestion;
 import telesales.projection.board.Boards;
 import telesales.projection.board.Inputs;
@@ -40,23 +35,13 @@ public class LiveResource {
 
   private final Boards boards;
   private final LiveBoards liveBoards;
-  private final BoardConfig config;
-  private final ObjectMapper json;
-  private final Clock clock;
+  private final LiveEvents events;
   private final Caller caller;
 
-  LiveResource(
-      Boards boards,
-      LiveBoards liveBoards,
-      BoardConfig config,
-      ObjectMapper json,
-      Clock clock,
-      Caller caller) {
+  LiveResource(Boards boards, LiveBoards liveBoards, LiveEvents events, Caller caller) {
     this.boards = boards;
     this.liveBoards = liveBoards;
-    this.config = config;
-    this.json = json;
-    this.clock = clock;
+    this.events = events;
     this.caller = caller;
   }
 
@@ -82,31 +67,10 @@ public class LiveResource {
     BoardQuestion question = new Inputs().question(team, date, null, viewer);
     // Once the stream has begun it is too late to say that there is no such board.
     boards.mustExist(question).await().atMost(LONGEST_WAIT);
-    Multi<OutboundSseEvent> changes =
+    return events.of(
         liveBoards
             .watch(question)
-            .map(board -> board.written(shown, viewer.ownRow(), this::write))
-            .map(written -> event(sse, "board", written));
-    Multi<OutboundSseEvent> pings =
-        Multi.createFrom()
-            .ticks()
-            .startingAfter(config.pingInterval())
-            .every(config.pingInterval())
-            .onOverflow()
-            .drop()
-            .map(_ -> event(sse, "ping", clock.instant().toString()));
-    return Multi.createBy().merging().withRequests(1).streams(changes, pings);
-  }
-
-  private static OutboundSseEvent event(Sse sse, String name, String data) {
-    return sse.newEventBuilder().name(name).data(String.class, data).build();
-  }
-
-  private String write(Board board) {
-    try {
-      return json.writeValueAsString(board);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a board cannot be written", e);
-    }
+            .map(board -> board.written(shown, viewer.ownRow(), events::write)),
+        sse);
   }
 }

@@ -1,11 +1,11 @@
 package telesales.projection.live;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.meetings.Meeting;
+import telesales.projection.Changes;
 import telesales.projection.board.Board;
 import telesales.projection.board.TeamBoard;
 
@@ -20,8 +20,12 @@ final class PushedBoard {
     this.board = board;
   }
 
-  Set<String> concerned() {
-    return board.concerned();
+  /** Whether it may look different now. */
+  boolean concernedBy(Changes changes) {
+    String team = board.board().team().id();
+    return team.equals(Board.UNASSIGNED)
+        ? changes.concernAnyAgent()
+        : changes.concern(team, board.concerned());
   }
 
   /**

@@ -37,7 +37,10 @@ public class BoardPage {
 
   @GET
   public Response boards(@Context UriInfo uri, @Context HttpHeaders headers) {
-    return PageShell.of(boards.data("viewer", viewer()), uri, headers);
+    return PageShell.of(
+        boards.data("viewer", viewer()).data("overviews", OverviewPage.isFor(caller)),
+        uri,
+        headers);
   }
 
   @GET

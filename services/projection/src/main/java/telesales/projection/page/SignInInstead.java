@@ -17,7 +17,8 @@ import java.util.List;
 @ApplicationScoped
 class SignInInstead {
   private static final int BEFORE_AUTHENTICATION = -1_000;
-  private static final List<String> PAGES = List.of("/boards", "/boards/*", "/me", "/sheets/*");
+  private static final List<String> PAGES =
+      List.of("/boards", "/boards/*", "/me", "/sheets/*", "/overview", "/overview/*");
 
   void watch(@Observes Router router) {
     for (String page : PAGES) {

@@ -14,8 +14,8 @@ export function questionOf(url: URL): Question {
 
 export function addressOf(question: Question): string {
   const parameters = new URLSearchParams(location.search);
-  set(parameters, 'date', question.date);
-  set(parameters, 'asOf', question.asOf);
+  setParameter(parameters, 'date', question.date);
+  setParameter(parameters, 'asOf', question.asOf);
   const query = parameters.size ? `?${parameters}` : '';
   return `${boardPath(question.team, question.meeting)}${query}`;
 }
@@ -32,7 +32,7 @@ export function forgetInAddress(parameter: 'lang' | 'theme'): void {
   history.replaceState(null, '', url);
 }
 
-function set(parameters: URLSearchParams, name: string, value: string | undefined): void {
+export function setParameter(parameters: URLSearchParams, name: string, value: string | undefined): void {
   if (value) parameters.set(name, value);
   else parameters.delete(name);
 }

@@ -17,7 +17,7 @@ export interface Moment {
 export class AsOfControl extends BoardElement {
   static override properties = { board: { attribute: false } };
 
-  declare board: Board;
+  declare board: Pick<Board, 'date' | 'timezone' | 'asOf' | 'now'>;
 
   protected override render() {
     const { date, timezone, asOf, now } = this.board;

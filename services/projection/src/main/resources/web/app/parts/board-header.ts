@@ -67,13 +67,14 @@ function follow(event: MouseEvent, go: () => void): void {
   go();
 }
 
-function state(board: Board, stale: boolean) {
+/** Which day and moment is shown, and whether it is still kept up to date. */
+export function state(board: Pick<Board, 'asOf' | 'date' | 'timezone' | 'updatedAt'> & Partial<Pick<Board, 'calendar'>>, stale: boolean) {
   const kind = board.asOf ? 'past' : stale ? 'stale' : 'live';
   const words = board.asOf
     ? t('state.past', { time: time(board.asOf, board.timezone) })
     : t(stale ? 'state.stale' : 'state.live');
   return html`<div class="state ${kind}">
-    <p class="day">${dayName(board.date)} ${specialDay(board)}</p>
+    <p class="day">${dayName(board.date)} ${board.calendar ? specialDay(board.calendar) : nothing}</p>
     <p class="pulse"><i aria-hidden="true"></i><span role="status">${words}</span></p>
     ${board.updatedAt
       ? html`<p class="updated">
@@ -84,7 +85,7 @@ function state(board: Board, stale: boolean) {
 }
 
 /** A day off is said, and what makes a day special. */
-function specialDay({ calendar: { working, name } }: Board) {
+export function specialDay({ working, name }: Board['calendar']) {
   const words = [working ? null : t('day.off'), name].filter((each) => each !== null).join(' · ');
   return words ? html`<span class="special-day">${words}</span>` : nothing;
 }

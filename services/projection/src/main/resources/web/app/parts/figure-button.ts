@@ -18,9 +18,14 @@ export function figureButton(drill: Drill, value: number) {
   </button>`;
 }
 
+/** The same where nothing lies behind it that could be shown at once. */
+export function plainFigure({ figure }: Drill, value: number) {
+  return html`<span class="figure">${figureValue(figure, value)}</span>`;
+}
+
 /** Names a figure on the page, so that focus finds its way back after rows have moved. */
-export function opensKey({ figure, agent, date, only }: Drill): string {
-  return [figure, agent, date, only].join('|');
+export function opensKey({ team, figure, agent, date, only }: Drill): string {
+  return [team, figure, agent, date, only].join('|');
 }
 
 export function ask(button: HTMLElement, drill: Drill): void {

@@ -9,14 +9,14 @@ export class Glide {
   /** Before the rows are drawn anew. A row still on its way is taken from where it is seen. */
   measure(rows: Iterable<HTMLElement>): void {
     this.before = new Map();
-    for (const row of rows) this.before.set(row.dataset.agent ?? '', row.getBoundingClientRect());
+    for (const row of rows) this.before.set(keyOf(row), row.getBoundingClientRect());
   }
 
   /** After the rows were drawn anew. */
   play(rows: Iterable<HTMLElement>): void {
     if (prefersStillness()) return;
     for (const row of rows) {
-      const from = this.before.get(row.dataset.agent ?? '');
+      const from = this.before.get(keyOf(row));
       if (!from) continue;
       row.getAnimations().forEach((animation) => animation instanceof CSSTransition || animation.cancel());
       const to = row.getBoundingClientRect();
@@ -28,4 +28,8 @@ export class Glide {
       );
     }
   }
+}
+
+function keyOf({ dataset }: HTMLElement): string {
+  return dataset.agent ?? dataset.team ?? '';
 }

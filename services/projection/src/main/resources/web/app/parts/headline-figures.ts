@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Board, Figure, Figures } from '../wire/board';
+import type { Board, DayBefore, Figure, Figures } from '../wire/board';
 import { dayBefore } from '../words/board-days';
 import { count, figureValue, fullDay, minutesAndSeconds, rate } from '../words/format';
 import { t } from '../words/words';
@@ -16,19 +16,31 @@ const WEIGHTS: readonly [Figure, 'first' | 'second' | 'third'][] = [
   ['talkSeconds', 'third'],
 ];
 
-export function headlineFigures(board: Board, atOpening?: Figures) {
+/** What of a board these figures are read from: an overview has the same. */
+export type DayFigures = Pick<Board, 'date' | 'now' | 'timezone' | 'totals' | 'effectiveCallRule'> & {
+  yesterday: DayBefore;
+};
+
+/** @param opens draws a figure: on a board it opens the calls behind it */
+export function headlineFigures(board: DayFigures, atOpening?: Figures, opens = figureButton) {
   return html`<section class="headline" aria-label=${t('figures.headline')}>
-    ${WEIGHTS.map(([figure, weight]) => headlineFigure(board, figure, weight, atOpening))}
+    ${WEIGHTS.map(([figure, weight]) => headlineFigure(board, figure, weight, opens, atOpening))}
   </section>`;
 }
 
-function headlineFigure(board: Board, figure: Figure, weight: string, atOpening?: Figures) {
+function headlineFigure(
+  board: DayFigures,
+  figure: Figure,
+  weight: string,
+  opens: typeof figureButton,
+  atOpening?: Figures,
+) {
   const { totals } = board;
   const target = totals.targets[figure];
   return html`<div class="headline-figure ${weight}" data-figure=${figure}>
     <h2>${t(figure)}${figure === 'effectiveCalls' ? html` <small>${effectiveRule(board)}</small>` : nothing}</h2>
     <p class="number">
-      ${figureButton({ figure }, totals[figure])}
+      ${opens({ figure }, totals[figure])}
       ${figure === 'talkSeconds' ? html`<span class="of">${t('unit.hours')}</span>` : nothing}
       ${target ? html`<span class="of">${t('pace.ofTarget', { target: count(target.target) })}</span>` : nothing}
       ${atOpening ? sinceOpening(figure, totals[figure] - atOpening[figure]) : nothing}
@@ -38,7 +50,7 @@ function headlineFigure(board: Board, figure: Figure, weight: string, atOpening?
 }
 
 /** What counts as effective is a rule that changes: the board says which one it counts by. The first one holds since ever. */
-export function effectiveRule({ effectiveCallRule: rule }: Board) {
+export function effectiveRule({ effectiveCallRule: rule }: Pick<Board, 'effectiveCallRule'>) {
   const places = { seconds: rule.minimumTalkSeconds, version: rule.version, day: fullDay(rule.effectiveFrom) };
   return rule.version === 1 ? t('figures.rule', places) : t('figures.ruleSince', places);
 }
@@ -54,7 +66,7 @@ function sinceOpening(figure: Figure, difference: number) {
 }
 
 /** What stands under a figure that has no target. */
-function aside(board: Board, figure: Figure) {
+function aside(board: DayFigures, figure: Figure) {
   const { totals, yesterday } = board;
   const words: string[] = [];
   if (figure === 'dials' && totals.dials > 0) {

@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { onTheme, prefersStillness } from '../look/theme';
-import type { Board } from '../wire/board';
+import type { Board, DayBefore } from '../wire/board';
 import { count } from '../words/format';
 import { t } from '../words/words';
 import { BoardElement } from './board-element';
@@ -11,7 +11,7 @@ import type { HoursDrawing } from './hours-drawing';
 export class HoursChart extends BoardElement {
   static override properties = { board: { attribute: false } };
 
-  declare board: Board;
+  declare board: Pick<Board, 'hours' | 'totals'> & { yesterday: DayBefore };
 
   private drawing?: HoursDrawing;
   private forgetTheme?: () => void;

@@ -35,7 +35,7 @@ export function leaderboardRow(row: AgentRow, earlierRank: number | undefined, s
 }
 
 /** Nobody has won a medal before the first effective call. */
-function place({ rank, effectiveCalls }: AgentRow) {
+export function place({ rank, effectiveCalls }: Pick<AgentRow, 'rank' | 'effectiveCalls'>) {
   if (rank > 3 || effectiveCalls === 0) return html`<span class="place">${rank}</span>`;
   return html`${medal(rank)}<span class="unseen">${t('leaderboard.medal', { rank })}</span>`;
 }

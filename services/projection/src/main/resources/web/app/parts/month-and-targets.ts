@@ -4,7 +4,7 @@ import { dayBefore, dayOf } from '../words/board-days';
 import { count, figureValue } from '../words/format';
 import { t } from '../words/words';
 import { figureButton } from './figure-button';
-import { effectiveRule } from './headline-figures';
+import { type DayFigures, effectiveRule } from './headline-figures';
 import { noTargets } from './no-targets';
 import { track } from './pace';
 
@@ -19,7 +19,8 @@ const FIGURES: readonly Figure[] = [
 ];
 const TARGETED: readonly Figure[] = ['effectiveCalls', 'wechatAdds', 'interestedLeads'];
 
-export function monthToDate(board: Board) {
+/** @param opens draws a figure: on a board it opens the calls behind it */
+export function monthToDate(board: DayFigures & Pick<Board, 'monthToDate'>, opens = figureButton) {
   const { yesterday, monthToDate: month } = board;
   const day = dayBefore(board);
   return html`<section class="panel month">
@@ -39,7 +40,7 @@ export function monthToDate(board: Board) {
               <th scope="row">
                 ${t(figure)}${figure === 'talkSeconds' ? html` <small>${t('unit.hours')}</small>` : ''}
               </th>
-              <td>${figureButton({ figure, date: yesterday.date }, yesterday.figures[figure])}</td>
+              <td>${opens({ figure, date: yesterday.date }, yesterday.figures[figure])}</td>
               <td>${figureValue(figure, month[figure])}</td>
             </tr>`,
         )}

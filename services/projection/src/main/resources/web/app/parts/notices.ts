@@ -33,7 +33,7 @@ function openMeeting(board: Board, goTo: (meeting: Meeting) => void) {
   </p>`;
 }
 
-function inTrouble(trouble: Trouble) {
+export function inTrouble(trouble: Trouble) {
   return html`<p class="notice warning" role="alert">
     <strong>${t(`trouble.${trouble}`)}</strong>
     ${trouble === 'unreachable' ? nothing : html`<a href="/boards">${t('trouble.back')}</a>`}

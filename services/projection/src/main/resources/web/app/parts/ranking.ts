@@ -2,12 +2,15 @@ import type { AgentRow } from '../wire/board';
 
 export type Order = 'amount' | 'attainment';
 
-export function attainmentOf(row: AgentRow): number | undefined {
+/** What rows of agents and of teams are ranked by. */
+type Ranked = Pick<AgentRow, 'rank' | 'targets'>;
+
+export function attainmentOf(row: Ranked): number | undefined {
   return row.targets.effectiveCalls?.attainment;
 }
 
 /** By amount the server has ranked them; by attainment equal shares share a place. */
-export function ranked(rows: AgentRow[], order: Order): AgentRow[] {
+export function ranked<T extends Ranked>(rows: T[], order: Order): T[] {
   if (order === 'amount') return rows.toSorted((a, b) => a.rank - b.rank);
   const sorted = rows.toSorted((a, b) => (attainmentOf(b) ?? -1) - (attainmentOf(a) ?? -1) || a.rank - b.rank);
   let rank = 0;

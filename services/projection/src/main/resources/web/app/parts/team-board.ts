@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { BoardSource, type Trouble } from '../wire/board-source';
-import type { Question } from '../wire/api';
+import { type Question, fetchBoard, liveUrl } from '../wire/api';
 import type { Board, Drill, Meeting } from '../wire/board';
 import { onTheme } from '../look/theme';
 import { t } from '../words/words';
@@ -35,7 +35,7 @@ export class TeamBoard extends BoardElement {
   declare timeOpen: boolean;
 
   private question: Question = questionOf(new URL(location.href));
-  private source?: BoardSource;
+  private source?: BoardSource<Board>;
   private earlierBoards?: EarlierBoards;
   private readonly forgets: (() => void)[] = [];
 
@@ -73,7 +73,8 @@ export class TeamBoard extends BoardElement {
     this.earlier = { ranks: new Map() };
     this.timeOpen = this.timeOpen || !!question.asOf;
     this.earlierBoards = new EarlierBoards(question, (earlier) => (this.earlier = earlier));
-    this.source = new BoardSource(question, {
+    const once = () => fetchBoard(question);
+    this.source = new BoardSource({ once, liveUrl: question.asOf ? undefined : liveUrl(question) }, {
       onBoard: (board) => this.show(board),
       onStale: (stale) => (this.stale = stale),
       onTrouble: (trouble) => (this.trouble = trouble),

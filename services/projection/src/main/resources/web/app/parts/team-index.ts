@@ -4,6 +4,7 @@ import { onTheme } from '../look/theme';
 import { fetchTeams, signOut } from '../wire/api';
 import { MEETINGS, type Team } from '../wire/board';
 import { t } from '../words/words';
+import { overviewPath } from '../overview/overview-address';
 import { boardPath } from './address';
 import { BoardElement } from './board-element';
 import { languageSwitch, themeSwitch } from './switches';
@@ -67,11 +68,13 @@ export class TeamIndex extends BoardElement {
       team.id === 'unassigned' ? t('teams.other') : (team.department?.name ?? t('teams.other')),
     );
     const own = this.dataset.viewer === 'agent';
-    return html`${own ? html`<a class="my-day-link" href="/me">${sheetIcon}${t('me.title')}</a>` : nothing}
+    const above = this.dataset.overviews === 'true';
+    return html`${above ? overviewLink(undefined, t('overview.company')) : nothing}
+    ${own ? html`<a class="my-day-link" href="/me">${sheetIcon}${t('me.title')}</a>` : nothing}
     ${[...departments].map(
       ([department, teams]) =>
         html`<section class="department">
-          <h2>${department}</h2>
+          <h2>${department}${above ? departmentLink(teams[0]!) : nothing}</h2>
           <ul>
             ${teams.map((team) => teamRow(team, !own))}
           </ul>
@@ -80,6 +83,11 @@ export class TeamIndex extends BoardElement {
   }
 }
 customElements.define('team-index', TeamIndex);
+
+const departmentLink = ({ department }: Team) => (department ? overviewLink(department.id, t('overview.open')) : nothing);
+
+const overviewLink = (department: string | undefined, words: string) =>
+  html`<a class="overview-link" href=${overviewPath(department) + location.search}>${words}</a>`;
 
 function teamRow(team: Team, leads: boolean) {
   const name = team.id === 'unassigned' ? t('team.unassigned') : team.name;

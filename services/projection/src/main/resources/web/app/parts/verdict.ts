@@ -2,9 +2,10 @@ import type { Board } from '../wire/board';
 import { onDayBefore, onDayOf } from '../words/board-days';
 import { count, percent } from '../words/format';
 import { t } from '../words/words';
+import type { DayFigures } from './headline-figures';
 
 /** The answer to the one question of the meeting, in a sentence. */
-export function verdict(board: Board): string {
+export function verdict(board: DayFigures & Pick<Board, 'meeting'>): string {
   if (board.meeting === 'morning') return ofMorning(board);
   const target = board.totals.targets.effectiveCalls;
   const done = board.totals.effectiveCalls;
@@ -19,7 +20,7 @@ export function verdict(board: Board): string {
     : t('verdict.evening', { day, count: count(done), percent: percent(target.attainment) });
 }
 
-function ofMorning(board: Board): string {
+function ofMorning(board: DayFigures): string {
   const { yesterday, totals } = board;
   const target = totals.targets.effectiveCalls;
   const words = {

@@ -1,27 +1,32 @@
-import { type Question, Refused, fetchBoard, liveUrl } from './api';
-import type { Board } from './board';
+import { Refused } from './api';
 import { LiveConnection } from './live-connection';
 
 export type Trouble = 'signed-out' | 'not-yours' | 'unknown' | 'unreachable';
 
-interface Listener {
-  onBoard(board: Board): void;
+/** Where it is asked for: once, and if it is not of the past, again with every change. */
+interface Asked<T> {
+  once(): Promise<T>;
+  liveUrl?: string;
+}
+
+interface Listener<T> {
+  onBoard(board: T): void;
   onStale(stale: boolean): void;
   onTrouble(trouble: Trouble): void;
 }
 
 /** Answers one question: once for an instant in the past, otherwise again with every change. */
-export class BoardSource {
-  private readonly live?: LiveConnection;
+export class BoardSource<T extends { now: string }> {
+  private readonly live?: LiveConnection<T>;
   private newest = 0;
   private closed = false;
 
   constructor(
-    private readonly question: Question,
-    private readonly listener: Listener,
+    private readonly asked: Asked<T>,
+    private readonly listener: Listener<T>,
   ) {
-    if (!question.asOf) {
-      this.live = new LiveConnection(liveUrl(question), {
+    if (asked.liveUrl) {
+      this.live = new LiveConnection<T>(asked.liveUrl, {
         onBoard: (board) => this.accept(board),
         onStale: (stale) => listener.onStale(stale),
         onReconnect: () => void this.ask(),
@@ -41,14 +46,14 @@ export class BoardSource {
 
   private async ask(): Promise<void> {
     try {
-      this.accept(await fetchBoard(this.question));
+      this.accept(await this.asked.once());
     } catch (error) {
       if (!this.closed) this.listener.onTrouble(troubleOf(error));
     }
   }
 
   /** A tick may overtake the first answer; whichever is newer stays. */
-  private accept(board: Board): void {
+  private accept(board: T): void {
     const now = Date.parse(board.now);
     if (this.closed || now < this.newest) return;
     this.newest = now;

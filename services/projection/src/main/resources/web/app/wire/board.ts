@@ -98,6 +98,12 @@ export interface Calendar {
   };
 }
 
+/** The last day before with calls. */
+export interface DayBefore {
+  date: string;
+  figures: Figures;
+}
+
 export interface Board {
   team: Team;
   meeting: Meeting;
@@ -112,7 +118,7 @@ export interface Board {
   totals: Figures & { targets: Targets };
   agents: AgentRow[];
   hours: Hour[];
-  yesterday: { date: string; figures: Figures; champions: Champion[] };
+  yesterday: DayBefore & { champions: Champion[] };
   monthToDate: Figures;
   openMeeting: { meeting: Meeting; openedAt: string; openedBy: string } | null;
   latestDeal: { callId: string; agent: string; name: string; at: string } | null;
@@ -165,6 +171,8 @@ export interface CallsOfFigure {
 
 /** Whose calls of which figure and day to show; no agent means the whole team. */
 export interface Drill {
+  /** Where several teams are shown: which of them. */
+  team?: string;
   figure: Figure;
   agent?: string;
   name?: string;

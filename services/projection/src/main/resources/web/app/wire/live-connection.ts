@@ -1,19 +1,17 @@
-import type { Board } from './board';
-
 /** The server speaks at least every five seconds; three silences in a row mean that nobody is there. */
 const SILENCE_MS = 15_000;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 30_000;
 
-interface Listener {
-  onBoard(board: Board): void;
+interface Listener<T> {
+  onBoard(board: T): void;
   onStale(stale: boolean): void;
   /** The stream was lost and is about to be opened again: what was missed must be asked for. */
   onReconnect(): void;
 }
 
 /** The page's one EventSource, opened again with growing pauses whenever it breaks or falls silent. */
-export class LiveConnection {
+export class LiveConnection<T> {
   private source?: EventSource;
   private lastHeard = Date.now();
   private failures = 0;
@@ -22,7 +20,7 @@ export class LiveConnection {
 
   constructor(
     private readonly url: string,
-    private readonly listener: Listener,
+    private readonly listener: Listener<T>,
   ) {}
 
   open(): void {
@@ -51,7 +49,7 @@ export class LiveConnection {
     source.addEventListener('ping', () => this.heard());
     source.addEventListener('board', (event) => {
       this.heard();
-      this.listener.onBoard(JSON.parse((event as MessageEvent<string>).data) as Board);
+      this.listener.onBoard(JSON.parse((event as MessageEvent<string>).data) as T);
     });
     // The browser would retry by itself, but without a growing pause and not after an HTTP error.
     source.addEventListener('error', () => this.retryLater());

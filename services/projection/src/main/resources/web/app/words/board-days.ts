@@ -3,7 +3,7 @@ import { dayName } from './format';
 import { t } from './words';
 import { localDate } from './zoned-time';
 
-type Days = Pick<Board, 'date' | 'now' | 'timezone' | 'yesterday'>;
+type Days = Pick<Board, 'date' | 'now' | 'timezone'> & { yesterday: Pick<Board['yesterday'], 'date'> };
 
 /** The board's day: whoever looks back must not read of today. */
 export function dayOf(board: Days): string {

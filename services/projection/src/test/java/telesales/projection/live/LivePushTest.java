@@ -141,6 +141,21 @@ class LivePushTest extends ProjectionTest {
   }
 
   @Test
+  void what_lies_above_a_board_is_pushed_after_every_call_of_its_teams() {
+    awaitBoards();
+    URI department =
+        server.resolve(
+            "/api/overviews/departments/%s/live?date=%s".formatted(story.id("sales"), FRIDAY));
+    try (var sales = new Watcher(department, directorsToken())) {
+      await().atMost(DEADLINE).until(() -> sales.totals("dials").equals(List.of(0L)));
+
+      call("c1");
+      await().atMost(DEADLINE).until(() -> sales.totals("dials").contains(1L));
+      assertThat(sales.lastBoard().at("/teams").size()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void what_cannot_be_watched_is_refused_before_the_stream_begins() {
     String address = "/api/boards/%s/noon/live?date=%s";
     as("d", "director", null).get(address.formatted("nowhere", FRIDAY)).then().statusCode(404);

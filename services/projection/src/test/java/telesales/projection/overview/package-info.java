@@ -1,0 +1,4 @@
+@NullMarked
+package telesales.projection.overview;
+
+import org.jspecify.annotations.NullMarked;
