@@ -22,7 +22,9 @@ import telesales.figures.Figures;
  * @param now when this was read
  * @param updatedAt when the newest of what the day's figures count was recorded; null if nothing is
  * @param effectiveCallRule which calls count as effective on that day, as was known then
- * @param agents every member of the team on that day, the best first
+ * @param you the agent whose own view it is; null for whoever sees the whole
+ * @param agents every member of the team on that day, the best first; to an agent only those who
+ *     stand next to it
  * @param hours from the first to the last hour with calls, at least the working day; none if there
  *     were no calls
  * @param yesterday the last day before with calls
@@ -45,6 +47,7 @@ public record Board(
     EffectiveCallRule effectiveCallRule,
     Pace pace,
     Totals totals,
+    @Nullable String you,
     List<AgentRow> agents,
     List<Hour> hours,
     Yesterday yesterday,
@@ -156,14 +159,18 @@ public record Board(
   }
 
   Board of(Meeting other) {
-    return with(other, agents, handovers, callSheets, breaches);
+    return with(other, you, agents, handovers, callSheets, breaches);
   }
 
-  /** An agent sees of the others what the wall shows of them: not their rows, not their leads. */
+  /**
+   * An agent sees of the others what the wall shows of them: who stands next to it, but neither
+   * their leads nor their calls.
+   */
   Board seenBy(String agent) {
     return with(
         meeting,
-        agents.stream().filter(row -> row.agent().equals(agent)).toList(),
+        agent,
+        Leaderboard.around(agents, agent),
         handovers.stream().filter(each -> each.agent().equals(agent)).toList(),
         callSheets.seenBy(agent),
         null);
@@ -171,6 +178,7 @@ public record Board(
 
   private Board with(
       Meeting meeting,
+      @Nullable String you,
       List<AgentRow> agents,
       List<Handover> handovers,
       CallSheets callSheets,
@@ -187,6 +195,7 @@ public record Board(
         effectiveCallRule,
         pace,
         totals,
+        you,
         agents,
         hours,
         yesterday,

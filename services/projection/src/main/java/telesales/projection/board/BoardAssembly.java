@@ -38,6 +38,7 @@ final class BoardAssembly {
             facts.effectiveCallRule(),
             new Board.Pace(share),
             new Board.Totals(total, targets.of(total, agents)),
+            null,
             rows,
             new HoursOfDay(workingDay, facts.hours()).of(date, yesterday),
             new Board.Yesterday(

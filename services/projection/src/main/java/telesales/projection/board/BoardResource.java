@@ -52,7 +52,7 @@ public class BoardResource {
       summary = "The board of a team's meeting",
       description =
           "Talk time is in seconds, amounts are in minor units of the currency, attainment 1 when a target is reached, hours are local (0 to"
-              + " 23), instants UTC. Agents see their own row only.")
+              + " 23), instants UTC. Agents see their own row, and two to either side of it.")
   @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
   public Uni<Board> board(
       @PathParam("team") String team,

@@ -23,6 +23,9 @@ final class Leaderboard {
           .thenComparing(by(Metric.DIALS))
           .thenComparing(Entry::agent);
 
+  /** How many rows to either side an agent sees. */
+  private static final int REACH = 2;
+
   private Leaderboard() {}
 
   /** Everybody who belongs to the team, and everybody who has figures. */
@@ -50,6 +53,16 @@ final class Leaderboard {
               targets.of(entry.figures(), List.of(entry.agent()))));
     }
     return List.copyOf(rows);
+  }
+
+  /** The agent's own row with the two before and the two after it; none without an own row. */
+  static List<Board.AgentRow> around(List<Board.AgentRow> rows, String agent) {
+    for (int own = 0; own < rows.size(); own++) {
+      if (rows.get(own).agent().equals(agent)) {
+        return rows.subList(Math.max(0, own - REACH), Math.min(rows.size(), own + REACH + 1));
+      }
+    }
+    return List.of();
   }
 
   /** The best of a day in each figure that is praised; none where nobody has anything. */

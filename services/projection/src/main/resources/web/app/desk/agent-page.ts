@@ -13,6 +13,7 @@ import { DaySource, type Trouble } from './day-source';
 import { deskHeader } from './desk-header';
 import { draftOf, forgetDraft } from './drafts';
 import { inTrouble } from './in-trouble';
+import { aroundMe } from './around-me';
 import { myFigures } from './my-figures';
 import { saidBy, shownOf } from './said';
 import { sheetBar } from './sheet-bar';
@@ -135,7 +136,7 @@ export class AgentPage extends BoardElement {
       <main class="desk" aria-busy=${!sheet && !trouble}>
         ${!sheet && trouble ? inTrouble(trouble) : nothing}
         ${!sheet && !trouble ? html`<p class="empty">${t('state.loading')}</p>` : nothing}
-        ${sheet ? html`<div class="day-side">${myFigures(board, row, sheet)} ${this.bar(sheet)}</div>` : nothing}
+        ${sheet ? html`<div class="day-side">${myFigures(board, row, sheet)} ${board && row ? aroundMe(board, row) : nothing} ${this.bar(sheet)}</div>` : nothing}
         ${sheet ? this.calls(sheet) : nothing}
       </main>
       ${this.own

@@ -16,7 +16,7 @@ export function myFigures(board: Board | undefined, row: AgentRow | undefined, s
     ${BESIDE.map((each) => figure(row, each, 'second'))}
     <p class="also">
       ${t('dials')} <strong>${count(row.dials)}</strong> · ${t('connected')} <strong>${count(row.connected)}</strong>
-      ${board.agents.length === 1 && row.effectiveCalls > 0
+      ${row.effectiveCalls > 0
         ? html` · ${t('leaderboard.own')} <strong>${row.rank}</strong>`
         : nothing}
     </p>

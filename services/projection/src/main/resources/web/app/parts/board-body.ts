@@ -34,8 +34,8 @@ function noon(board: Board, earlier: Earlier) {
 
 /** What the day brought, whom to praise, and who has each interested lead now. */
 function evening(board: Board, earlier: Earlier, viewer?: string) {
-  // An agent's own board has one row: there nobody is best of all.
-  const champions = board.agents.length > 1 ? championsOfDay(board) : '';
+  // An agent's own board has a few rows: who is best of all is not among them.
+  const champions = board.agents.length > 1 && !board.you ? championsOfDay(board) : '';
   return html`${headlineFigures(board, earlier.atOpening)} ${breaches(board)}
     <div class="story evening">${leaders(board, earlier)} ${champions} ${handoverList(board, viewer)} ${hours(board)}</div>`;
 }

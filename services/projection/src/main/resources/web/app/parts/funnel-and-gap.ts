@@ -56,7 +56,7 @@ function gapOf(board: Board, figure: Figure, missing: number) {
       <dd><strong>${t('gap.reached')}</strong><small>${t('gap.over', { value: count(-missing) })}</small></dd>
     </div>`;
   }
-  const agents = board.agents.length;
+  const agents = board.you ? 1 : board.agents.length;
   const each = new Intl.NumberFormat(tag(), { maximumFractionDigits: missing < agents * 10 ? 1 : 0 });
   return html`<div>
     <dt>${t(figure)}</dt>

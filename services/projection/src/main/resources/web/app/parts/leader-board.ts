@@ -59,7 +59,7 @@ export class LeaderBoard extends BoardElement {
     return html`<section class="panel leaderboard" aria-labelledby="leaderboard-title">
       <header>
         <h2 class="panel-title" id="leaderboard-title">
-          ${t(rows.length === 1 ? 'leaderboard.own' : 'leaderboard')}
+          ${t(this.board.you ? 'leaderboard.around' : 'leaderboard')}
         </h2>
         ${rows.length > 1 && rows.some((row) => attainmentOf(row) !== undefined) ? this.orderSwitch() : nothing}
       </header>
@@ -86,7 +86,7 @@ export class LeaderBoard extends BoardElement {
       ${repeat(
         rows,
         (row) => row.agent,
-        (row) => leaderboardRow(row, this.earlierRanks.get(row.agent), scale),
+        (row) => leaderboardRow(row, this.earlierRanks.get(row.agent), scale, this.board.you),
       )}
     </div>`;
   }

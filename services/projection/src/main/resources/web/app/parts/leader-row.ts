@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { medal } from '../look/icons';
 import type { AgentRow, Figure } from '../wire/board';
 import { t } from '../words/words';
-import { figureButton } from './figure-button';
+import { figureButton, plainFigure } from './figure-button';
 import { forecast, tonedPercent, track } from './pace';
 
 const BESIDE: readonly Figure[] = ['wechatAdds', 'interestedLeads', 'deals'];
@@ -17,11 +17,14 @@ export function leaderboardHead(repeated = false) {
   </div>`;
 }
 
-export function leaderboardRow(row: AgentRow, earlierRank: number | undefined, scale: number) {
+/** @param you whose own view it is: the calls of others are not theirs to open */
+export function leaderboardRow(row: AgentRow, earlierRank: number | undefined, scale: number, you: string | null) {
   const target = row.targets.effectiveCalls;
+  const own = row.agent === you;
+  const draw = you && !own ? plainFigure : figureButton;
   const open = (figure: Figure) =>
-    figureButton({ figure, agent: row.agent, name: row.name }, row[figure]);
-  return html`<div class="leader" role="row" data-agent=${row.agent}>
+    draw({ figure, agent: row.agent, name: row.name }, row[figure]);
+  return html`<div class="leader ${own ? 'own' : ''}" role="row" aria-current=${own || nothing} data-agent=${row.agent}>
     <span role="cell" class="rank">${place(row)}${change(row.rank, earlierRank)}</span>
     <span role="rowheader" class="name">${row.name}</span>
     <span role="cell" class="main">${track(row.effectiveCalls, target, scale)}${open('effectiveCalls')}</span>

@@ -116,6 +116,8 @@ export interface Board {
   effectiveCallRule: { version: number; minimumTalkSeconds: number; effectiveFrom: string };
   pace: { expectedShare: number };
   totals: Figures & { targets: Targets };
+  /** Whose own view it is: an agent sees the rows next to the own one. */
+  you: string | null;
   agents: AgentRow[];
   hours: Hour[];
   yesterday: DayBefore & { champions: Champion[] };

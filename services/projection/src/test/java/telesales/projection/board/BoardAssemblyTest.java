@@ -151,15 +151,24 @@ class BoardAssemblyTest {
   }
 
   @Test
-  void an_agent_sees_the_own_row_and_the_teams_totals() {
-    members.addAll(List.of("li", "zhang"));
-    effective("zhang", FRIDAY, 5);
-    effective("li", FRIDAY, 9);
-    Board own = board(FRIDAY).seenBy("zhang");
+  void an_agent_sees_two_to_either_side_and_the_teams_totals() {
+    for (int rank = 1; rank <= 7; rank++) {
+      members.add("agent-" + rank);
+      effective("agent-" + rank, FRIDAY, 20 - rank);
+    }
+    Board whole = board(FRIDAY);
 
-    assertThat(own.agents()).extracting(Board.AgentRow::agent).containsExactly("zhang");
-    assertThat(own.agents().getFirst().rank()).isEqualTo(2);
-    assertThat(own.totals().figures().effectiveCalls()).isEqualTo(14);
+    assertThat(whole.you()).isNull();
+    assertThat(whole.seenBy("agent-4").you()).isEqualTo("agent-4");
+    assertThat(near(whole, "agent-4")).containsExactly(2, 3, 4, 5, 6);
+    assertThat(near(whole, "agent-1")).containsExactly(1, 2, 3);
+    assertThat(near(whole, "agent-7")).containsExactly(5, 6, 7);
+    assertThat(near(whole, "stranger")).isEmpty();
+    assertThat(whole.seenBy("agent-7").totals()).isEqualTo(whole.totals());
+  }
+
+  private static List<Integer> near(Board whole, String agent) {
+    return whole.seenBy(agent).agents().stream().map(Board.AgentRow::rank).toList();
   }
 
   private void effective(String agent, LocalDate day, long calls) {

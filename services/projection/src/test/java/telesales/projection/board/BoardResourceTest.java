@@ -205,13 +205,14 @@ class BoardResourceTest extends ProjectionTest {
   }
 
   @Test
-  void an_agent_sees_the_own_row_and_the_own_calls() {
+  void an_agent_sees_who_stands_next_to_it_and_the_own_calls() {
     String zhang = story.id("zhang");
     as(zhang, "agent", east)
         .get(board("noon", "date=" + FRIDAY))
         .then()
         .statusCode(200)
-        .body("agents.agent", contains(zhang))
+        .body("you", equalTo(zhang))
+        .body("agents.agent", contains(zhang, story.id("li")))
         .body("totals.dials", equalTo(5));
     as(zhang, "agent", east)
         .get(calls("figure=dials&date=" + FRIDAY))

@@ -126,7 +126,7 @@ class LivePushTest extends ProjectionTest {
   }
 
   @Test
-  void an_agent_watches_the_own_row_only() {
+  void an_agent_watches_the_own_view() {
     awaitBoards();
     call("c1");
     String other = Tokens.of(story.id("li"), "agent", story.id("east"));

@@ -30,6 +30,15 @@ class AgentPageTest extends DeskTest {
   }
 
   @Test
+  void an_agent_sees_who_stands_next_and_how_far_away() {
+    agentSees(new SheetJson(6), OWN, Screen.PHONE);
+
+    assertThat(page.locator(".around-me li .name")).hasText(new String[] {"张0", "张1", "张2"});
+    assertThat(page.locator(".around-me li .gap")).hasText(new String[] {"", "−4", "−8"});
+    assertThat(page.locator(".around-me [aria-current=true] .name")).hasText("张0");
+  }
+
+  @Test
   void latest_calls_come_first_and_all_of_them_are_a_tap_away() {
     agentSees(new SheetJson(24), OWN, Screen.PHONE);
 

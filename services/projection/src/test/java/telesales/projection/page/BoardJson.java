@@ -34,6 +34,7 @@ final class BoardJson {
   private @Nullable String deal;
   private @Nullable String asOf;
   private boolean open;
+  private @Nullable String you;
   private ObjectNode rule = ruleOf(1, 30, "1970-01-01");
   private int breaches;
   private boolean dayOff;
@@ -94,6 +95,12 @@ final class BoardJson {
     return this;
   }
 
+  /** An agent's own view. */
+  BoardJson seenBy(int agent) {
+    you = id(agent);
+    return this;
+  }
+
   BoardJson open() {
     open = true;
     return this;
@@ -122,6 +129,7 @@ final class BoardJson {
     board.set("totals", withTargets(figures(total, deal == null ? 0 : 1), agents));
     hours(board.putArray("hours"), total);
     yesterday(board.putObject("yesterday"));
+    board.put("you", you);
     board.set("monthToDate", figures(9160, 28));
     board.set("openMeeting", open ? openMeeting() : null);
     board.set("latestDeal", deal == null ? null : latestDeal());

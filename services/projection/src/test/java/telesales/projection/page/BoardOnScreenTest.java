@@ -49,6 +49,16 @@ class BoardOnScreenTest extends BrowserTest {
   }
 
   @Test
+  void on_an_agents_own_view_only_the_own_figures_open_calls() {
+    sees(new BoardJson("noon").agents(3).working().seenBy(1), "/boards/team-a/noon?lang=en");
+
+    assertThat(page.locator("#leaderboard-title")).hasText("Around my place");
+    assertThat(page.locator(".leader.own button")).hasCount(4);
+    assertThat(page.locator(".leader:not(.own) button")).hasCount(0);
+    assertThat(page.locator(".leader:not(.own) .main .figure").first()).hasText("60");
+  }
+
+  @Test
   void the_page_asks_nobody_but_its_own_server() {
     sees(new BoardJson("noon").working(), "/boards/team-a/noon");
     assertThat(page.locator(".hours .canvas svg")).isVisible();
