@@ -194,6 +194,7 @@ class FiguresTest extends ProjectionTest {
         board.effectiveCallRule(),
         board.pace(),
         board.totals(),
+        board.you(),
         board.agents(),
         board.hours(),
         board.yesterday(),

@@ -1,4 +1,4 @@
-import { Refused } from '../wire/api';
+import { type Question, Refused, fetchBoard, liveUrl } from '../wire/api';
 import { BoardSource } from '../wire/board-source';
 import type { Board } from '../wire/board';
 import { type Sheet, type SheetCall, fetchSheet } from '../wire/sheet';
@@ -26,7 +26,7 @@ interface Asked {
 
 /** An agent's day: the figures as the board pushes them, and the sheet, read again when these move. */
 export class DaySource {
-  private readonly board?: BoardSource;
+  private readonly board?: BoardSource<Board>;
   private readonly saved = new Map<string, { call: SheetCall; at: number }>();
   private sheet?: Sheet;
   private askedAt = -Infinity;
@@ -41,8 +41,9 @@ export class DaySource {
     const { team, date } = asked;
     // Somebody without a team has no board; the sheet is there all the same.
     if (team) {
+      const question: Question = { team, meeting: 'evening', date };
       this.board = new BoardSource(
-        { team, meeting: 'evening', date },
+        { once: () => fetchBoard(question), liveUrl: liveUrl(question) },
         {
           onBoard: (board) => {
             listener.onBoard(board);
