@@ -12,6 +12,10 @@ public interface BoardConfig {
   @WithDefault("Asia/Shanghai")
   ZoneId timeZone();
 
+  /** Of amounts of money, by its three letters: the one that leads' deals are recorded in. */
+  @WithDefault("CNY")
+  String currency();
+
   /**
    * A board that is watched is pushed at most once in this time, and less often where reading it
    * would take more than a fifth of the time.

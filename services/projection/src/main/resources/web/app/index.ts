@@ -5,6 +5,7 @@ import './styles/headline.css';
 import './styles/leaderboard.css';
 import './styles/panels.css';
 import './styles/stories.css';
+import './styles/attainment.css';
 import './styles/dialogs.css';
 import './styles/celebration.css';
 import './styles/index-page.css';

@@ -28,7 +28,7 @@ record AgentDay(String agent, LocalDate day, Figures figures, Instant changedAt)
     return List.copyOf(days);
   }
 
-  private static Figures figures(Row row) {
+  static Figures figures(Row row) {
     return new Figures(
         row.getLong("dials"),
         row.getLong("connected"),

@@ -96,11 +96,10 @@ public record Board(
    */
   public record Target(long target, double attainment, double expected) {
     public static Target of(long figure, long target, double expected) {
-      return new Target(target, rounded((double) figure / target, 10_000), rounded(expected, 100));
-    }
-
-    private static double rounded(double value, long parts) {
-      return (double) Math.round(value * parts) / parts;
+      return new Target(
+          target,
+          Rounding.rounded((double) figure / target, 10_000),
+          Rounding.rounded(expected, 100));
     }
   }
 

@@ -20,6 +20,22 @@ record WorkingDay(
         hours.morningFrom(), hours.morningUntil(), hours.afternoonFrom(), hours.afternoonUntil());
   }
 
+  /** Its morning alone. */
+  WorkingDay morning() {
+    return new WorkingDay(morningFrom, morningUntil, morningUntil, morningUntil);
+  }
+
+  /** Its afternoon alone. */
+  WorkingDay afternoon() {
+    return new WorkingDay(afternoonFrom, afternoonFrom, afternoonFrom, afternoonUntil);
+  }
+
+  /** How long is worked on it. */
+  long seconds() {
+    return passed(morningFrom, morningUntil, LocalTime.MAX)
+        + passed(afternoonFrom, afternoonUntil, LocalTime.MAX);
+  }
+
   /** Which share of the day's working time has passed: 0 before the day, 1 after it. */
   double passedShare(LocalDate day, ZoneId zone, Instant at) {
     ZonedDateTime now = at.atZone(zone);
@@ -29,9 +45,7 @@ record WorkingDay(
     LocalTime time = now.toLocalTime();
     long passed =
         passed(morningFrom, morningUntil, time) + passed(afternoonFrom, afternoonUntil, time);
-    long whole =
-        passed(morningFrom, morningUntil, LocalTime.MAX)
-            + passed(afternoonFrom, afternoonUntil, LocalTime.MAX);
+    long whole = seconds();
     return whole == 0 ? 1 : (double) passed / whole;
   }
 

@@ -1,12 +1,16 @@
 import { html } from 'lit';
 import type { Board } from '../wire/board';
+import './block-targets';
+import { t } from '../words/words';
 import { breaches } from './breaches';
 import { championsOfDay, championsOfDayBefore } from './champions';
 import type { Earlier } from './earlier';
-import { funnel, gap } from './funnel-and-gap';
+import { funnel } from './funnel-and-gap';
 import { handoverList } from './handover-list';
 import { headlineFigures } from './headline-figures';
-import { monthToDate, targetsOfDay } from './month-and-targets';
+import './long-targets';
+import { targetsOfDay } from './month-and-targets';
+import './month-targets';
 
 /** Three meetings, three stories. */
 export function boardBody(board: Board, earlier: Earlier, viewer?: string) {
@@ -23,20 +27,20 @@ export function boardBody(board: Board, earlier: Earlier, viewer?: string) {
 /** Whom to praise for yesterday, and what today asks of everybody. */
 function morning(board: Board, earlier: Earlier) {
   return html`${championsOfDayBefore(board)}
-    <div class="story morning">${targetsOfDay(board)} ${monthToDate(board)} ${leaders(board, earlier)} ${hours(board)}</div>`;
+    <div class="story morning">${targetsOfDay(board)} ${month(board)} ${leaders(board, earlier)} ${hours(board)}</div>`;
 }
 
 /** Whether the pace holds, where calls are lost, and what the afternoon must bring. */
 function noon(board: Board, earlier: Earlier) {
   return html`${headlineFigures(board, earlier.atOpening)}
-    <div class="story noon">${leaders(board, earlier)} ${hours(board)} ${funnel(board)} ${gap(board)}</div>`;
+    <div class="story noon">${leaders(board, earlier)} ${hours(board)} ${funnel(board)} ${stillToDo(board)}</div>`;
 }
 
 /** What the day brought, whom to praise, and who has each interested lead now. */
 function evening(board: Board, earlier: Earlier, viewer?: string) {
   // An agent's own board has a few rows: who is best of all is not among them.
   const champions = board.agents.length > 1 && !board.you ? championsOfDay(board) : '';
-  return html`${headlineFigures(board, earlier.atOpening)} ${breaches(board)}
+  return html`${headlineFigures(board, earlier.atOpening)} ${weekAndMonth(board)} ${breaches(board)}
     <div class="story evening">${leaders(board, earlier)} ${champions} ${handoverList(board, viewer)} ${hours(board)}</div>`;
 }
 
@@ -44,3 +48,10 @@ const leaders = (board: Board, earlier: Earlier) =>
   html`<leader-board .board=${board} .earlierRanks=${earlier.ranks}></leader-board>`;
 
 const hours = (board: Board) => html`<hours-chart .board=${board}></hours-chart>`;
+
+const month = (board: Board) => html`<month-targets class="panel month" .board=${board}></month-targets>`;
+
+const stillToDo = (board: Board) =>
+  html`<block-targets class="panel gap" role="region" aria-label=${t('gap')} .board=${board}></block-targets>`;
+
+const weekAndMonth = (board: Board) => html`<week-and-month .board=${board}></week-and-month>`;

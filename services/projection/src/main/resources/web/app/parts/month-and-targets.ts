@@ -1,4 +1,5 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import type { Reached } from '../wire/attainment';
 import type { Board, Figure } from '../wire/board';
 import { dayBefore, dayOf } from '../words/board-days';
 import { count, figureValue } from '../words/format';
@@ -7,6 +8,7 @@ import { figureButton } from './figure-button';
 import { type DayFigures, effectiveRule } from './headline-figures';
 import { noTargets } from './no-targets';
 import { track } from './pace';
+import { reachedPercent } from './reached';
 
 const FIGURES: readonly Figure[] = [
   'effectiveCalls',
@@ -21,16 +23,26 @@ const TARGETED: readonly Figure[] = ['effectiveCalls', 'wechatAdds', 'interested
 
 /** @param opens draws a figure: on a board it opens the calls behind it */
 export function monthToDate(board: DayFigures & Pick<Board, 'monthToDate'>, opens = figureButton) {
+  return html`<section class="panel month">${monthTable(board, opens)}</section>`;
+}
+
+/** Where the month has targets, they stand beside it. */
+export function monthTable(
+  board: DayFigures & Pick<Board, 'monthToDate'>,
+  opens = figureButton,
+  targets: ReadonlyMap<Figure, Reached> = new Map(),
+) {
   const { yesterday, monthToDate: month } = board;
   const day = dayBefore(board);
-  return html`<section class="panel month">
-    <h2 class="panel-title" id="month-title">${t('month', { day })}</h2>
-    <table aria-labelledby="month-title">
+  const targeted = FIGURES.some((figure) => targets.has(figure));
+  return html`<h2 class="panel-title" id="month-title">${t('month', { day })}</h2>
+    <table aria-labelledby="month-title" class=${targeted ? 'targeted' : nothing}>
       <thead>
         <tr>
           <th scope="col">${t('month.figure')}</th>
           <th scope="col" class="day">${day}</th>
           <th scope="col">${t('month.toDate')}</th>
+          ${targeted ? html`<th scope="col">${t('month.target')}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -42,12 +54,21 @@ export function monthToDate(board: DayFigures & Pick<Board, 'monthToDate'>, open
               </th>
               <td>${opens({ figure, date: yesterday.date }, yesterday.figures[figure])}</td>
               <td>${figureValue(figure, month[figure])}</td>
+              ${targeted ? targetCell(targets.get(figure)) : nothing}
             </tr>`,
         )}
       </tbody>
-    </table>
-  </section>`;
+    </table>`;
 }
+
+function targetCell(target: Reached | undefined) {
+  return html`<td class="target">
+    ${target ? html`<small>/ ${figureValue(target.figure, target.target)}</small> ${reachedPercent(target)}` : nothing}
+  </td>`;
+}
+
+/** Whether the month's table has a place for it. */
+export const isInMonthTable = (figure: Figure) => FIGURES.includes(figure);
 
 export function targetsOfDay(board: Board) {
   const targeted = TARGETED.filter((figure) => board.totals.targets[figure]);

@@ -14,7 +14,7 @@ export function verdict(board: DayFigures & Pick<Board, 'meeting'>): string {
     return target ? t('verdict.noneWithTarget', { day, target: count(target.target) }) : t('verdict.none', { day });
   }
   if (!target) return t('verdict.free', { day, count: count(done) });
-  if (board.meeting === 'noon') return ofNoon(done - target.expected);
+  if (board.meeting === 'noon' && target.expected < target.target) return ofNoon(done - target.expected);
   return target.attainment >= 1
     ? t('verdict.reached', { day, count: count(done) })
     : t('verdict.evening', { day, count: count(done), percent: percent(target.attainment) });

@@ -25,6 +25,11 @@ export function onDayBefore(board: Days): string {
   return isYesterday(board) ? t('day.yesterday') : t('day.on', { day: dayName(board.yesterday.date) });
 }
 
+/** Whether the day's work is done: then nobody speaks of pace, nor of an afternoon to come. */
+export function isOver({ pace }: Pick<Board, 'pace'>): boolean {
+  return pace.expectedShare >= 1;
+}
+
 function isToday({ date, now, timezone }: Days): boolean {
   return date === localDate(now, timezone);
 }

@@ -24,7 +24,14 @@ final class BoardJson {
           "talkSeconds",
           "wechatAdds",
           "interestedLeads",
-          "deals");
+          "deals",
+          "gradedLeads",
+          "visits",
+          "qualifiedVisits",
+          "firstVisits",
+          "amountSigned",
+          "amountReceived",
+          "dealsPaid");
 
   private final String meeting;
   private Instant now = Instant.parse(DATE + "T03:30:00Z");
@@ -68,9 +75,16 @@ final class BoardJson {
     return this;
   }
 
+  /** So much of the working day has passed. */
+  BoardJson passed(double shareOfDay) {
+    share = shareOfDay;
+    return this;
+  }
+
   /** Read on the next day, when this one is past. */
   BoardJson onTheDayAfter() {
     now = now.plus(Duration.ofDays(1));
+    share = 1;
     return this;
   }
 
@@ -176,6 +190,13 @@ final class BoardJson {
       effectiveCalls * 95,
       effectiveCalls / 4,
       effectiveCalls / 40,
+      deals,
+      effectiveCalls / 20,
+      effectiveCalls / 50,
+      effectiveCalls / 100,
+      effectiveCalls / 100,
+      deals * 8_000_000,
+      deals * 2_400_050,
       deals
     };
     for (int index = 0; index < values.length; index++) {

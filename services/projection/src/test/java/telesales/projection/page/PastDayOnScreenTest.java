@@ -20,8 +20,8 @@ class PastDayOnScreenTest extends BrowserTest {
       value = {
         "morning | zh | 11月19日 周四 654 通有效电话，11月20日 周五目标 1,000 通",
         "morning | en | 654 effective calls on Thu 19 Nov; the target on Fri 20 Nov is 1,000",
-        "noon    | zh | 有效电话正好跟上进度",
-        "noon    | en | Effective calls exactly on pace",
+        "noon    | zh | 11月20日 周五 420 通有效电话，达成目标的 42%",
+        "noon    | en | 420 effective calls on Fri 20 Nov, 42% of target",
         "evening | zh | 11月20日 周五 420 通有效电话，达成目标的 42%",
         "evening | en | 420 effective calls on Fri 20 Nov, 42% of target",
       })
@@ -35,6 +35,15 @@ class PastDayOnScreenTest extends BrowserTest {
     assertThat(page.locator("h1")).hasText(answer);
     assertThat(page.locator(".leader")).hasCount(10);
     assertThat(page.locator("body")).not().containsText(TODAY);
+  }
+
+  @Test
+  void its_noon_board_speaks_neither_of_a_pace_nor_of_an_afternoon_to_come() {
+    sees(new BoardJson("noon").working().onTheDayAfter(), "/boards/team-a/noon?lang=en");
+
+    assertThat(page.locator(".gap h2")).hasText("Short of target");
+    assertThat(page.locator(".gap")).not().containsText("tempo");
+    assertThat(page.locator("body")).not().containsText("by now");
   }
 
   @Test

@@ -18,10 +18,12 @@ final class StubbedApi {
   private static final Pattern CALLS = Pattern.compile("/api/boards/.*/calls\\?.*");
   private static final Pattern BOARD =
       Pattern.compile("/api/boards/[^/]+/(morning|noon|evening)(\\?.*)?$");
+  private static final Pattern ATTAINMENT = Pattern.compile("/api/boards/[^/]+/attainment");
   private static final Pattern TEAMS = Pattern.compile("/api/boards$");
 
   private volatile String board;
   private volatile @Nullable String past;
+  private volatile String attainment = AttainmentJson.nothingAsked();
   private volatile String ticks = "";
   private volatile boolean reachable = true;
   private volatile int status = 200;
@@ -32,6 +34,7 @@ final class StubbedApi {
     page.route(TEAMS, route -> json(route, TEAM_LIST));
     page.route(BOARD, route -> json(route, boardFor(route.request().url())));
     page.route(CALLS, route -> json(route, calls(route.request().url())));
+    page.route(ATTAINMENT, route -> json(route, attainment));
     page.route(LIVE, this::live);
   }
 
@@ -47,6 +50,11 @@ final class StubbedApi {
   private String boardFor(String url) {
     String earlier = past;
     return earlier != null && url.contains("asOf=") ? earlier : board;
+  }
+
+  /** How far the team is with its targets. */
+  void attains(String next) {
+    attainment = next;
   }
 
   void ticks(String... boards) {
