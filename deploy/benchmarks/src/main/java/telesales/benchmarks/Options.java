@@ -46,7 +46,7 @@ final class Options {
       split = ",",
       arity = "1..*",
       description =
-          "Some phases only: yardstick, front, direct, batch, freshness, store, overload.")
+          "Some phases only: yardstick, front, direct, batch, freshness, watchers, store, overload.")
   private List<String> only = List.of();
 
   @Option(

@@ -14,6 +14,7 @@ public final class Phases {
     phases.put(PostsPhase.DIRECT, PostsPhase::direct);
     phases.put(PostsPhase.BATCH, PostsPhase::batch);
     phases.put("freshness", new FreshnessPhase());
+    phases.put(WatchersPhase.NAME, new WatchersPhase());
     phases.put(StorePhase.NAME, new StorePhase());
     phases.put(OverloadPhase.NAME, new OverloadPhase());
     return phases;
