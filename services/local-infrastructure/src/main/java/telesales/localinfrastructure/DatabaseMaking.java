@@ -25,8 +25,7 @@ final class DatabaseMaking {
     execute(inside, "GRANT USAGE ON SCHEMA public TO " + database.serviceRole());
   }
 
-  private static void ensureRole(Connection server, String role, String password)
-      throws SQLException {
+  static void ensureRole(Connection server, String role, String password) throws SQLException {
     if (isMissing(server, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
       execute(server, "CREATE ROLE " + role);
     }
@@ -57,7 +56,7 @@ final class DatabaseMaking {
     }
   }
 
-  private static void execute(Connection connection, String sql) throws SQLException {
+  static void execute(Connection connection, String sql) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);
     }

@@ -111,6 +111,15 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
+  /** Makes the role or brings it to what is asked for; the database must be there. */
+  public void ensureReadingRole(ReadingRole role, String database) {
+    try (var server = connect("postgres")) {
+      ReadingRoleMaking.make(server, role, database);
+    } catch (SQLException e) {
+      throw new IllegalStateException("cannot make role " + role.name(), e);
+    }
+  }
+
   /** Stops it with a checkpoint; returns when it has ended. */
   @Override
   public void close() {

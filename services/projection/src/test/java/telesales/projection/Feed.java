@@ -62,7 +62,7 @@ public class Feed {
   }
 
   /** The next batch comes from a partition that nothing came from before. */
-  void anotherPartition() {
+  public void anotherPartition() {
     partition = PARTITION.incrementAndGet();
     offsets.clear();
   }

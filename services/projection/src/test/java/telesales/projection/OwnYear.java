@@ -10,18 +10,18 @@ import telesales.figures.EffectiveCallRule;
  * Rules of effective calls are everybody's: whoever sets some does it in a year of its own, before
  * the years of those who did so earlier, so that nobody's rules hold on another's days.
  */
-final class OwnYear {
+public final class OwnYear {
   private static final AtomicInteger YEARS = new AtomicInteger(2190);
   private static final AtomicInteger VERSIONS = new AtomicInteger(1000);
 
-  final LocalDate newYear = LocalDate.of(YEARS.decrementAndGet(), 1, 1);
-  final List<EffectiveCallRule> rules = new ArrayList<>();
+  public final LocalDate newYear = LocalDate.of(YEARS.decrementAndGet(), 1, 1);
+  public final List<EffectiveCallRule> rules = new ArrayList<>();
 
-  OwnYear() {
+  public OwnYear() {
     rule(newYear, 30);
   }
 
-  EffectiveCallRule rule(LocalDate from, int minimumTalkSeconds) {
+  public EffectiveCallRule rule(LocalDate from, int minimumTalkSeconds) {
     var rule = new EffectiveCallRule(VERSIONS.incrementAndGet(), minimumTalkSeconds, from);
     rules.add(rule);
     return rule;

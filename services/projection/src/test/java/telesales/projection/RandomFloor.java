@@ -33,7 +33,7 @@ import telesales.contracts.meetings.Scope;
 import telesales.contracts.meetings.Scope.Level;
 
 /** Two teams, an agent of none, and many calls that are corrected now and then. */
-final class RandomFloor {
+public final class RandomFloor {
   private static final String[] AGENTS = {"a1", "a2", "a3", "b1", "b2", "nobody"};
 
   private static final List<Disposition> DISPOSITIONS =
@@ -52,13 +52,13 @@ final class RandomFloor {
   private final Random random;
   private final LocalDate day;
 
-  RandomFloor(Story story, Random random, LocalDate day) {
+  public RandomFloor(Story story, Random random, LocalDate day) {
     this.story = story;
     this.random = random;
     this.day = day;
   }
 
-  void tell(int manyCalls) {
+  public void tell(int manyCalls) {
     LocalDate from = day.minusMonths(2);
     story.team("a").team("b");
     story.member("a1", "a", from).member("a2", "a", from).member("a3", "a", from);

@@ -28,7 +28,9 @@ public class Tables {
           "calendar_event",
           "meeting_version",
           "handover_version",
-          "call_sheet_version");
+          "call_sheet_version",
+          "lead_stage_version",
+          "lead_evidence");
 
   private final String url;
   private final String owner;

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       AccountCommand.class,
       TokenCommand.class,
       StatusCommand.class,
+      BiCommand.class,
       TrainCommand.class,
       HelpCommand.class
     },

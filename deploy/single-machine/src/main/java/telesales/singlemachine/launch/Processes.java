@@ -115,6 +115,7 @@ public final class Processes implements AutoCloseable {
     for (Service service : Service.values()) {
       postgres.server().ensureDatabase(secrets.database(service.database()));
     }
+    postgres.server().ensureReadingRole(BiAccess.role(secrets), Service.PROJECTION.database());
     say.accept("PostgreSQL is up");
   }
 

@@ -23,6 +23,11 @@ final class Secrets {
         SecretFile.readOrCreate(directory.resolve(name + "-service-password")));
   }
 
+  /** A password of that name. */
+  String password(String name) {
+    return SecretFile.readOrCreate(directory.resolve(name));
+  }
+
   /** 32 random bytes in base64. */
   String key(String name) {
     String fresh = Base64.getEncoder().encodeToString(SecretFile.randomBytes());

@@ -21,20 +21,24 @@ class TelesalesTest {
   void help_names_every_command() {
     assertThat(run("help")).isZero();
 
-    assertThat(out.toString()).contains("up", "key", "account", "token", "status", "test");
+    assertThat(out.toString()).contains("up", "key", "account", "token", "status", "bi", "test");
   }
 
   @Test
   void asking_a_system_that_does_not_run_is_answered_with_one_line() {
     for (String[] command :
         new String[][] {
-          {"status"}, {"key", "d1"}, {"token", "anna"}, {"account", "anna", "--role", "agent"}
+          {"status"},
+          {"bi"},
+          {"key", "d1"},
+          {"token", "anna"},
+          {"account", "anna", "--role", "agent"}
         }) {
       assertThat(run(command)).isEqualTo(1);
     }
 
     assertThat(err.toString().lines())
-        .hasSize(4)
+        .hasSize(5)
         .allMatch(line -> line.equals("Telesales is not running: start it with ./telesales up"));
   }
 

@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import telesales.calllog.floor.FloorZone;
-import telesales.calllog.sheets.export.Csv;
 import telesales.calllog.sheets.export.Pdf;
-import telesales.calllog.sheets.export.PrintedTable;
-import telesales.calllog.sheets.export.Spreadsheet;
 import telesales.contracts.AgentId;
 import telesales.edge.Role;
+import telesales.tables.Csv;
+import telesales.tables.PrintedTable;
+import telesales.tables.Spreadsheet;
 
 /** Call sheets as files, with headings in Chinese or English ({@code lang}). */
 @Path("/api/call-sheets")

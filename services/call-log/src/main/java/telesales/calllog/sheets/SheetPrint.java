@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import telesales.calllog.sheets.export.PrintedTable;
-import telesales.calllog.sheets.export.PrintedTable.Column;
-import telesales.calllog.sheets.export.PrintedTable.Fact;
-import telesales.calllog.sheets.export.PrintedTable.Kind;
+import telesales.tables.PrintedTable;
+import telesales.tables.PrintedTable.Column;
+import telesales.tables.PrintedTable.Fact;
+import telesales.tables.PrintedTable.Kind;
 
 /** A call sheet in words, as it is printed. */
 final class SheetPrint {

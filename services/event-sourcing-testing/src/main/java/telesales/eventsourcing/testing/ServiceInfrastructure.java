@@ -13,15 +13,18 @@ import telesales.contracts.Topic;
 import telesales.localinfrastructure.LocalKafka;
 import telesales.localinfrastructure.LocalPostgres;
 import telesales.localinfrastructure.LoopbackPorts;
+import telesales.localinfrastructure.ReadingRole;
 import telesales.localinfrastructure.ServiceDatabase;
 
 /**
  * A real PostgreSQL and a real Kafka for the tests of one service, started once for all of its test
  * classes: {@code @QuarkusTestResource(value = ServiceInfrastructure.class, initArgs
- * = @ResourceArg(name = "database", value = "call_log"))}.
+ * = @ResourceArg(name = "database", value = "call_log"))}. BI tools' role reads the schema {@code
+ * bi} of it, where there is one.
  */
 public final class ServiceInfrastructure implements QuarkusTestResourceLifecycleManager {
   private static final int PARTITIONS = 2;
+  private static final ReadingRole BI = new ReadingRole("telesales_bi", "bi-password", "bi");
   private static volatile @Nullable ServiceInfrastructure running;
 
   private String database = "service";
@@ -45,6 +48,7 @@ public final class ServiceInfrastructure implements QuarkusTestResourceLifecycle
     kafka = LocalKafka.start(directory.resolve("kafka"), LoopbackPorts.free());
     kafka.ensureTopics(Arrays.stream(Topic.values()).map(Topic::wireName).toList(), PARTITIONS);
     postgres.ensureDatabase(new ServiceDatabase(database, "owner-password", "service-password"));
+    postgres.ensureReadingRole(BI, database);
     running = this;
     return configuration(postgres, kafka);
   }
@@ -82,6 +86,7 @@ public final class ServiceInfrastructure implements QuarkusTestResourceLifecycle
     config.put(
         "quarkus.datasource.reactive.url",
         "postgresql://127.0.0.1:" + postgres.port() + "/" + database);
+    config.put("telesales.testing.bi-password", BI.password());
     config.put("kafka.bootstrap.servers", kafka.bootstrapServers());
     config.put("mp.jwt.verify.publickey", Tokens.publicKeyPem());
     config.put("mp.jwt.verify.issuer", Tokens.ISSUER);

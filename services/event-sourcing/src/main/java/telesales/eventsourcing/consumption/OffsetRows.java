@@ -2,14 +2,18 @@ package telesales.eventsourcing.consumption;
 
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import telesales.eventsourcing.postgresql.Sql;
+import telesales.eventsourcing.wire.CloudEvents;
 
 /**
  * The rows that say how far this service has come in each partition, locked until the transaction
@@ -20,8 +24,13 @@ final class OffsetRows {
   private static final String BEGIN = Sql.file(OffsetRows.class, "begin-offsets.sql");
   private static final String ADVANCE = Sql.file(OffsetRows.class, "advance-offsets.sql");
 
+  /** So that two transactions never wait for each other crosswise. */
+  private static final Comparator<TopicPartition> ORDER =
+      Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
+
   private final ConsumptionTransaction transaction;
   private final Map<TopicPartition, Long> next = new HashMap<>();
+  private final Map<TopicPartition, ConsumerRecord<String, byte[]>> newest = new HashMap<>();
 
   OffsetRows(ConsumptionTransaction transaction) {
     this.transaction = transaction;
@@ -43,6 +52,7 @@ final class OffsetRows {
       if (each.offset() == expected) {
         remaining.add(each);
         next.put(partition(each), expected + 1);
+        newest.put(partition(each), each);
       }
     }
     return remaining;
@@ -50,7 +60,19 @@ final class OffsetRows {
 
   /** To behind the records that {@link #notYetTakenIn} gave. */
   void advance() {
-    transaction.execute(ADVANCE, columns(next));
+    List<TopicPartition> partitions = newest.keySet().stream().sorted(ORDER).toList();
+    transaction.execute(
+        ADVANCE,
+        Tuple.of(
+            partitions.stream().map(TopicPartition::topic).toArray(String[]::new),
+            partitions.stream().map(TopicPartition::partition).toArray(Integer[]::new),
+            partitions.stream().map(next::get).toArray(Long[]::new),
+            partitions.stream().map(this::recordedAt).toArray(OffsetDateTime[]::new)));
+  }
+
+  private OffsetDateTime recordedAt(TopicPartition partition) {
+    return CloudEvents.recordedAt(Objects.requireNonNull(newest.get(partition)))
+        .atOffset(ZoneOffset.UTC);
   }
 
   private void lock(Map<TopicPartition, Long> first) {
@@ -83,14 +105,9 @@ final class OffsetRows {
     return new TopicPartition(each.topic(), each.partition());
   }
 
-  /** Sorted, so that two transactions never wait for each other crosswise. */
   private static Tuple columns(Map<TopicPartition, Long> offsets) {
     List<Map.Entry<TopicPartition, Long>> rows =
-        offsets.entrySet().stream()
-            .sorted(
-                Comparator.comparing((Map.Entry<TopicPartition, Long> row) -> row.getKey().topic())
-                    .thenComparing(row -> row.getKey().partition()))
-            .toList();
+        offsets.entrySet().stream().sorted(Map.Entry.comparingByKey(ORDER)).toList();
     return Tuple.of(
         rows.stream().map(row -> row.getKey().topic()).toArray(String[]::new),
         rows.stream().map(row -> row.getKey().partition()).toArray(Integer[]::new),

@@ -22,7 +22,8 @@ final class DaysOfAnotherZone {
       List.of(
           Sql.file(DaysOfAnotherZone.class, "move-calls.sql"),
           Sql.file(DaysOfAnotherZone.class, "move-interests.sql"),
-          Sql.file(DaysOfAnotherZone.class, "move-lead-results.sql"));
+          Sql.file(DaysOfAnotherZone.class, "move-lead-results.sql"),
+          Sql.file(DaysOfAnotherZone.class, "move-lead-stages.sql"));
   private static final List<String> SUM =
       List.of(
           "DELETE FROM agent_day",

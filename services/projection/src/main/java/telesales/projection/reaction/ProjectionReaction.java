@@ -11,7 +11,10 @@ import telesales.contracts.floor.FloorEvent;
 import telesales.contracts.handovers.HandoverEvent;
 import telesales.contracts.leads.DealEvent;
 import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
+import telesales.contracts.leads.LeadEvent.LeadCallRetracted;
+import telesales.contracts.leads.LeadEvent.LeadCalled;
 import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
+import telesales.contracts.leads.LeadEvent.LeadRegistered;
 import telesales.contracts.leads.VisitEvent;
 import telesales.contracts.meetings.MeetingsEvent;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
@@ -21,6 +24,8 @@ import telesales.projection.Changes;
 import telesales.projection.Follower;
 import telesales.projection.counting.CountFigures;
 import telesales.projection.floor.KnowTheFloor;
+import telesales.projection.lead.FollowLeads;
+import telesales.projection.lead.KnowCampaigns;
 import telesales.projection.live.LiveBoards;
 import telesales.projection.meeting.FollowHandovers;
 import telesales.projection.meeting.FollowMeetings;
@@ -42,8 +47,12 @@ final class ProjectionReaction implements Reaction {
       FollowMeetings meetings,
       FollowHandovers handovers,
       FollowCallSheets callSheets,
+      FollowLeads leads,
+      KnowCampaigns campaigns,
       LiveBoards liveBoards) {
-    this.followers = List.of(floor, figures, targets, calendars, meetings, handovers, callSheets);
+    this.followers =
+        List.of(
+            floor, figures, targets, calendars, meetings, handovers, callSheets, leads, campaigns);
     this.liveBoards = liveBoards;
   }
 
@@ -53,6 +62,9 @@ final class ProjectionReaction implements Reaction {
         CallLogEvent.class,
         FloorEvent.class,
         HandoverEvent.class,
+        LeadRegistered.class,
+        LeadCalled.class,
+        LeadCallRetracted.class,
         LeadBecameInterested.class,
         LeadInterestWithdrawn.class,
         VisitEvent.class,

@@ -4,6 +4,7 @@ import { onTheme } from '../look/theme';
 import { setParameter } from '../parts/address';
 import type { Moment } from '../parts/as-of-control';
 import { BoardElement } from '../parts/board-element';
+import { boardFiles } from '../parts/board-files';
 import { state } from '../parts/board-header';
 import { onBoardKey } from '../parts/board-keys';
 import type { CallDialog } from '../parts/call-dialog';
@@ -16,7 +17,7 @@ import { verdict } from '../parts/verdict';
 import { signOut } from '../wire/api';
 import type { Drill } from '../wire/board';
 import { BoardSource, type Trouble } from '../wire/board-source';
-import { type Overview, type OverviewQuestion, fetchOverview, overviewLiveUrl } from '../wire/overview';
+import { type Overview, type OverviewQuestion, fetchOverview, overviewFileUrl, overviewLiveUrl } from '../wire/overview';
 import { t } from '../words/words';
 import { overviewPath, overviewQuestionOf } from './overview-address';
 
@@ -125,6 +126,7 @@ export class OverviewBoard extends BoardElement {
       >
         ${overview ? body(overview) : nothing}
       </main>
+      ${overview ? boardFiles((kind, lang) => overviewFileUrl(this.question, kind, lang)) : nothing}
       <call-dialog></call-dialog>`;
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { BoardSource, type Trouble } from '../wire/board-source';
-import { type Question, fetchBoard, liveUrl } from '../wire/api';
+import { type Question, boardFileUrl, fetchBoard, liveUrl } from '../wire/api';
 import type { Board, Drill, Meeting } from '../wire/board';
 import { onTheme } from '../look/theme';
 import { t } from '../words/words';
@@ -8,6 +8,7 @@ import { addressOf, questionOf } from './address';
 import type { Moment } from './as-of-control';
 import { BoardElement } from './board-element';
 import { boardBody } from './board-body';
+import { boardFiles } from './board-files';
 import { type Earlier, EarlierBoards } from './earlier';
 import { boardHeader, teamName } from './board-header';
 import type { CallDialog } from './call-dialog';
@@ -143,6 +144,7 @@ export class TeamBoard extends BoardElement {
       >
         ${board ? boardBody(board, this.earlier, this.dataset.viewer) : nothing}
       </main>
+      ${board ? boardFiles((kind, lang) => boardFileUrl(question, kind, lang)) : nothing}
       <call-dialog></call-dialog><keys-dialog></keys-dialog><deal-celebration></deal-celebration>`;
   }
 }

@@ -38,6 +38,11 @@ export async function signOut(): Promise<void> {
   toSignIn();
 }
 
+/** The board as a file, as it stands or stood when it is shown. */
+export function boardFileUrl(question: Question, kind: 'csv' | 'xlsx', lang: string): string {
+  return withQuery(`${boardPath(question)}.${kind}`, { date: question.date, asOf: question.asOf, lang });
+}
+
 function boardUrl(question: Question): string {
   return withQuery(boardPath(question), { date: question.date, asOf: question.asOf });
 }

@@ -33,6 +33,10 @@ export const fetchOverview = (question: OverviewQuestion) =>
 export const overviewLiveUrl = (question: OverviewQuestion) =>
   withQuery(`${path(question)}/live`, { date: question.date });
 
+export function overviewFileUrl(question: OverviewQuestion, kind: 'csv' | 'xlsx', lang: string): string {
+  return withQuery(`${path(question)}.${kind}`, { date: question.date, asOf: question.asOf, lang });
+}
+
 function path({ department }: OverviewQuestion): string {
   return department ? `/api/overviews/departments/${encodeURIComponent(department)}` : '/api/overviews/company';
 }

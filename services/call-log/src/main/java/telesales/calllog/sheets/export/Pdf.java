@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import telesales.calllog.CallLogConfig;
 import telesales.edge.ProblemException;
 import telesales.eventsourcing.store.StoreUnavailable;
+import telesales.tables.PrintedTable;
 
 /** Prints tables as PDF, with a font that the system has, of which each PDF holds what it uses. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import telesales.tables.PrintedTable;
 
 /** A table as the XHTML that is printed. */
 final class PrintedPage {

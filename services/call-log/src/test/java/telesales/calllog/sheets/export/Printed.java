@@ -2,9 +2,10 @@ package telesales.calllog.sheets.export;
 
 import java.util.Collections;
 import java.util.List;
-import telesales.calllog.sheets.export.PrintedTable.Column;
-import telesales.calllog.sheets.export.PrintedTable.Fact;
-import telesales.calllog.sheets.export.PrintedTable.Kind;
+import telesales.tables.PrintedTable;
+import telesales.tables.PrintedTable.Column;
+import telesales.tables.PrintedTable.Fact;
+import telesales.tables.PrintedTable.Kind;
 
 /** A small sheet to be printed. */
 final class Printed {

@@ -1,4 +1,4 @@
-package telesales.calllog.sheets.export;
+package telesales.tables;
 
 import java.util.List;
 
@@ -31,14 +31,21 @@ public record PrintedTable(
    */
   public record Column(String label, int width, Kind kind) {}
 
-  /** What the cells of a column are; durations are told as in 2:30, minutes and seconds. */
+  /** What the cells of a column are; of all but texts, one may be empty. */
   public enum Kind {
     TEXT,
-    DURATION
+    /** As in 2:30, minutes and seconds. */
+    DURATION,
+    /** A whole number, as in 42. */
+    NUMBER,
+    /** With two decimals, as in 1234.50. */
+    AMOUNT,
+    /** A share of one, as in 0.425, that is shown as 42.5 %. */
+    SHARE
   }
 
   /** Title and whose, in one line. */
-  String heading() {
+  public String heading() {
     return title + " · " + whose;
   }
 }

@@ -1,4 +1,4 @@
-package telesales.calllog.sheets.export;
+package telesales.tables;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
+import telesales.tables.PrintedTable.Column;
+import telesales.tables.PrintedTable.Kind;
 
 class SpreadsheetTest {
   @TempDir private Path directory;
@@ -41,6 +44,28 @@ class SpreadsheetTest {
   void what_looks_like_a_formula_is_a_text() throws Exception {
     assertThat(part("xl/worksheets/sheet1.xml")).doesNotContain("<f>");
     assertThat(texts()).contains("=1+1");
+  }
+
+  @Test
+  void numbers_amounts_and_shares_are_numbers_and_may_be_missing() throws IOException {
+    var table =
+        new PrintedTable(
+            "en-GB",
+            "Board",
+            "east",
+            List.of(),
+            List.of(
+                new Column("calls", 9, Kind.NUMBER),
+                new Column("amount", 9, Kind.AMOUNT),
+                new Column("attained", 9, Kind.SHARE)),
+            List.of(List.of("42", "1234.50", "0.425"), List.of("", "", "")),
+            "");
+    Files.write(directory.resolve("numbers.xlsx"), Spreadsheet.of(table));
+
+    try (var zip = new ZipFile(directory.resolve("numbers.xlsx").toFile())) {
+      var sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
+      assertThat(new String(sheet, UTF_8)).contains("<v>42</v>", "<v>1234.5", "<v>0.425</v>");
+    }
   }
 
   private String texts() throws Exception {

@@ -1,10 +1,12 @@
-package telesales.calllog.sheets.export;
+package telesales.tables;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import telesales.tables.PrintedTable.Kind;
 
 /**
  * Comma-separated values that spreadsheets open as they are meant: with a mark that says UTF-8,
@@ -20,16 +22,26 @@ public final class Csv {
   public static byte[] of(PrintedTable table) {
     var text = new StringBuilder(UTF_8_MARK);
     line(table.columns().stream().map(PrintedTable.Column::label).toList(), text);
-    table.rows().forEach(row -> line(row, text));
+    table.rows().forEach(row -> line(cells(row, table.columns()), text));
     return text.toString().getBytes(UTF_8);
   }
 
-  private static void line(List<String> cells, StringBuilder text) {
-    text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+  private static List<String> cells(List<String> row, List<PrintedTable.Column> columns) {
+    return IntStream.range(0, row.size())
+        .mapToObj(
+            column ->
+                columns.get(column).kind() == Kind.TEXT
+                    ? harmless(row.get(column))
+                    : row.get(column))
+        .toList();
   }
 
-  private static String cell(String value) {
-    return '"' + harmless(value).replace("\"", "\"\"") + '"';
+  private static void line(List<String> cells, StringBuilder text) {
+    text.append(cells.stream().map(Csv::quoted).collect(Collectors.joining(","))).append("\r\n");
+  }
+
+  private static String quoted(String value) {
+    return '"' + value.replace("\"", "\"\"") + '"';
   }
 
   /**

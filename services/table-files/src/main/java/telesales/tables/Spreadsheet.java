@@ -1,19 +1,20 @@
-package telesales.calllog.sheets.export;
+package telesales.tables;
 
-import static java.lang.Integer.parseInt;
+import static java.lang.Long.parseLong;
 import static java.util.stream.Collectors.joining;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import telesales.calllog.sheets.export.PrintedTable.Kind;
+import telesales.tables.PrintedTable.Kind;
 
 /**
- * A table as an Excel workbook. Its cells are texts, and so never formulas, but for durations,
- * which Excel can add up.
+ * A table as an Excel workbook. Its cells are texts, and so never formulas, but for numbers, shares
+ * and durations, which Excel can add up.
  */
 public final class Spreadsheet {
   private static final String MADE_BY = "Telesales";
@@ -64,14 +65,33 @@ public final class Spreadsheet {
 
   private static void cell(Worksheet sheet, int row, int column, String text, Kind kind) {
     var style = sheet.style(row, column).verticalAlignment("top");
-    if (kind == Kind.DURATION && !text.isEmpty()) {
-      String[] parts = text.split(":");
-      sheet.value(row, column, (parseInt(parts[0]) * 60 + parseInt(parts[1])) / SECONDS_OF_A_DAY);
-      style.format("[m]:ss").set();
-    } else {
-      sheet.value(row, column, text);
-      style.wrapText(true).set();
+    switch (text.isEmpty() ? Kind.TEXT : kind) {
+      case TEXT -> {
+        sheet.value(row, column, text);
+        style.wrapText(true).set();
+      }
+      case DURATION -> {
+        sheet.value(row, column, seconds(text) / SECONDS_OF_A_DAY);
+        style.format("[m]:ss").set();
+      }
+      case NUMBER -> {
+        sheet.value(row, column, Long.valueOf(text));
+        style.format("#,##0").set();
+      }
+      case AMOUNT -> {
+        sheet.value(row, column, new BigDecimal(text));
+        style.format("#,##0.00").set();
+      }
+      case SHARE -> {
+        sheet.value(row, column, Double.valueOf(text));
+        style.format("0.0%").set();
+      }
     }
+  }
+
+  private static long seconds(String duration) {
+    String[] parts = duration.split(":");
+    return parseLong(parts[0]) * 60 + parseLong(parts[1]);
   }
 
   /** Headings stay in sight and on every page; on paper all columns stand beside one another. */

@@ -1,4 +1,4 @@
-package telesales.calllog.sheets.export;
+package telesales.tables;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
