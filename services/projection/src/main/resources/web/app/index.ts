@@ -14,6 +14,7 @@ import './styles/desk.css';
 import './styles/my-day.css';
 import './styles/sheet-bar.css';
 import './styles/call-rows.css';
+import './styles/board-files.css';
 import './styles/sheets.css';
 import './styles/review.css';
 import './styles/editor.css';
