@@ -6,6 +6,7 @@ import './styles/leaderboard.css';
 import './styles/panels.css';
 import './styles/stories.css';
 import './styles/attainment.css';
+import './styles/recognition.css';
 import './styles/dialogs.css';
 import './styles/celebration.css';
 import './styles/index-page.css';

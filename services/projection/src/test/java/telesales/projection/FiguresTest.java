@@ -198,6 +198,7 @@ class FiguresTest extends ProjectionTest {
         board.agents(),
         board.hours(),
         board.yesterday(),
+        board.recognition(),
         board.monthToDate(),
         board.openMeeting(),
         board.latestDeal(),

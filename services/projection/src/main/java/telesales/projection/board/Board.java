@@ -28,6 +28,7 @@ import telesales.figures.Figures;
  * @param hours from the first to the last hour with calls, at least the working day; none if there
  *     were no calls
  * @param yesterday the last day before with calls
+ * @param recognition whom to praise, for the last working day and for this one
  * @param monthToDate from the first of the month to that day
  * @param openMeeting the meeting that the team holds now
  * @param latestDeal the deal of the day that was signed last
@@ -51,6 +52,7 @@ public record Board(
     List<AgentRow> agents,
     List<Hour> hours,
     Yesterday yesterday,
+    Recognition recognition,
     Figures monthToDate,
     @Nullable OpenMeeting openMeeting,
     @Nullable Deal latestDeal,
@@ -130,11 +132,8 @@ public record Board(
    */
   public record Hour(int hour, long dials, long effectiveCalls, long yesterdayEffectiveCalls) {}
 
-  /** The day before, and whom to praise for it. */
-  public record Yesterday(LocalDate date, Figures figures, List<Champion> champions) {}
-
-  /** The best of a day in one figure; several if they are equal. */
-  public record Champion(String figure, long value, List<Named> agents) {}
+  /** The day before. */
+  public record Yesterday(LocalDate date, Figures figures) {}
 
   /** An agent by name. */
   public record Named(String agent, String name) {}
@@ -198,6 +197,7 @@ public record Board(
         agents,
         hours,
         yesterday,
+        recognition,
         monthToDate,
         openMeeting,
         latestDeal,

@@ -41,10 +41,8 @@ final class BoardAssembly {
             null,
             rows,
             new HoursOfDay(workingDay, facts.hours()).of(date, yesterday),
-            new Board.Yesterday(
-                yesterday,
-                sum(facts.on(yesterday)),
-                Leaderboard.champions(facts.on(yesterday), facts.names())),
+            new Board.Yesterday(yesterday, sum(facts.on(yesterday))),
+            Recognition.of(facts),
             sum(monthToDate(facts)),
             facts.openMeeting(),
             facts.latestDeal(),
@@ -90,6 +88,7 @@ final class BoardAssembly {
   private static Set<String> concerned(BoardFacts facts) {
     Set<String> agents = new HashSet<>(facts.members());
     facts.days().forEach(each -> agents.add(each.agent()));
+    facts.praised().earlier().forEach(each -> agents.add(each.agent()));
     return Set.copyOf(agents);
   }
 }

@@ -15,6 +15,7 @@ import telesales.figures.Targets;
  * All that a board is put together from.
  *
  * @param plan how the team works on that day
+ * @param praised of which day before the morning meeting speaks
  * @param members who belongs to the team on that day
  * @param days the figures of whoever belonged to the team on those days, from {@link #firstDay} on
  */
@@ -25,6 +26,7 @@ record BoardFacts(
     @Nullable Instant asOf,
     Instant now,
     DayPlan plan,
+    PraisedDays praised,
     List<String> members,
     List<AgentDay> days,
     List<HourSum> hours,
@@ -66,6 +68,7 @@ record BoardFacts(
     return Stream.of(
             members.stream(),
             days.stream().map(AgentDay::agent),
+            praised.earlier().stream().map(AgentDay::agent),
             Stream.ofNullable(latestDeal).map(Board.Deal::agent),
             handovers.stream().map(Handover::agent))
         .flatMap(each -> each);
@@ -86,6 +89,7 @@ record BoardFacts(
         asOf,
         now,
         plan,
+        praised,
         members,
         days,
         hours,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -79,6 +80,12 @@ public class BoardResource {
       @PathParam("team") String team,
       @PathParam("meeting") String meeting,
       @QueryParam("date") @Nullable String date,
+      @Parameter(
+              description =
+                  "the first of at most 31 days up to the date, as the month to date; the date"
+                      + " alone if absent")
+          @QueryParam("from")
+          @Nullable String from,
       @QueryParam("asOf") @Nullable String asOf,
       @Parameter(
               description =
@@ -101,6 +108,7 @@ public class BoardResource {
     Viewer viewer = Viewer.of(caller);
     Inputs.meeting(meeting);
     var inputs = new Inputs();
+    LocalDate first = inputs.from(from);
     Metric which = inputs.figure(figure);
     String whose = inputs.agent(agent);
     boolean breachesOnly = inputs.breachesOnly(only);
@@ -108,6 +116,6 @@ public class BoardResource {
     PageEnd end = inputs.after(after);
     BoardQuestion question = inputs.question(team, date, asOf, viewer);
     return callsBehind.find(
-        new CallsQuestion(question, which, viewer.mayDrill(whose), breachesOnly, most, end));
+        new CallsQuestion(question, first, which, viewer.mayDrill(whose), breachesOnly, most, end));
   }
 }

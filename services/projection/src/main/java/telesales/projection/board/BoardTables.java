@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ final class BoardTables {
   private static final String AGENT_DAYS = Sql.file(BoardTables.class, "agent-days.sql");
   private static final String HOURS = Sql.file(BoardTables.class, "hours.sql");
   private static final String CALENDAR = Sql.file(BoardTables.class, "calendar.sql");
+  private static final String CALENDAR_OF_DAYS =
+      Sql.file(BoardTables.class, "calendar-of-days.sql");
   private static final String DAY_TARGETS = Sql.file(BoardTables.class, "day-targets.sql");
   private static final String RULE = Sql.file(BoardTables.class, "effective-call-rule.sql");
   private static final String OPEN_MEETING = Sql.file(BoardTables.class, "open-meeting.sql");
@@ -91,6 +94,19 @@ final class BoardTables {
             BoardTables::calendarEvent)
         .map(WorkCalendar::of)
         .map(calendar -> calendar.dayPlan(date, new TeamId(of.id()), departmentOf(of)));
+  }
+
+  /** On which of these days the team works. */
+  Uni<Predicate<LocalDate>> worksOn(LocalDate first, LocalDate last, Board.Team of) {
+    var scopes = BoardScopes.of(of, List.of());
+    return all(
+            CALENDAR_OF_DAYS,
+            Tuple.of(array(scopes.levels()), array(scopes.ids()), first, last, known),
+            BoardTables::calendarEvent)
+        .map(WorkCalendar::of)
+        .map(
+            calendar ->
+                day -> calendar.dayPlan(day, new TeamId(of.id()), departmentOf(of)).working());
   }
 
   Uni<EffectiveCallRule> effectiveCallRule(LocalDate date) {

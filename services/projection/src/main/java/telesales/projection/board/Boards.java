@@ -91,6 +91,17 @@ public class Boards {
       Board.Team team,
       List<String> members,
       List<AgentDay> days) {
+    return PraisedDays.read(reading.date(), team, tables)
+        .chain(praised -> further(reading, tables, team, members, days, praised));
+  }
+
+  private static Uni<BoardFacts> further(
+      Reading reading,
+      BoardTables tables,
+      Board.Team team,
+      List<String> members,
+      List<AgentDay> days,
+      PraisedDays praised) {
     LocalDate date = reading.date();
     List<String> agents =
         Stream.concat(
@@ -119,6 +130,7 @@ public class Boards {
                     reading.question().asOf(),
                     reading.now(),
                     plan,
+                    praised,
                     members,
                     days,
                     hours,

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.meetings.Metric;
+import telesales.edge.Problem;
 import telesales.edge.ProblemException;
 import telesales.eventsourcing.postgresql.Sql;
 import telesales.projection.history.Column;
@@ -26,6 +27,9 @@ class CallsBehind {
   private static final String FIGURE = Sql.file(CallsBehind.class, "calls-behind-figure.sql");
   private static final String INTERESTED_LEADS =
       Sql.file(CallsBehind.class, "calls-behind-interested-leads.sql");
+
+  /** As many as the longest month has. */
+  private static final int MOST_DAYS = 31;
 
   private record Page(
       long total,
@@ -75,6 +79,7 @@ class CallsBehind {
     boolean leads = question.figure() == Metric.INTERESTED_LEADS;
     List<@Nullable Object> parameters = new ArrayList<>();
     parameters.add(question.board().team());
+    parameters.add(first(question.from(), date));
     parameters.add(date);
     parameters.add(Known.at(question.board().asOf()));
     parameters.add(question.agent());
@@ -89,6 +94,19 @@ class CallsBehind {
         .preparedQuery(leads ? INTERESTED_LEADS : FIGURE)
         .execute(Tuple.tuple(parameters))
         .map(CallsBehind::read);
+  }
+
+  private static LocalDate first(@Nullable LocalDate from, LocalDate date) {
+    if (from == null) {
+      return date;
+    }
+    if (from.isAfter(date) || from.isBefore(date.minusDays(MOST_DAYS - 1))) {
+      throw ProblemException.invalid(
+          List.of(
+              new Problem.FieldError(
+                  "from", "must be at most " + (MOST_DAYS - 1) + " days before the date")));
+    }
+    return from;
   }
 
   private static Page read(RowSet<Row> rows) {
@@ -149,6 +167,7 @@ class CallsBehind {
         question.figure().wireName(),
         question.agent(),
         date,
+        question.from(),
         page.total(),
         page.calls().stream().map(call -> call.named(names)).toList(),
         page.results().stream().map(result -> result.named(names)).toList(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The calls, visits, deals and payments that make a figure, the earliest first.
  *
  * @param agent whose figure; null for the whole team's
+ * @param from the first of the days, {@code date} being the last; null for that day alone
  * @param total the figure: the sum of all these values, on this page and others
  * @param results visits, deals and payments
  * @param next what to pass as {@code after} for the next page; null on the last
@@ -18,6 +19,7 @@ public record CallsBehindFigure(
     String figure,
     @Nullable String agent,
     LocalDate date,
+    @Nullable LocalDate from,
     long total,
     List<Call> calls,
     List<Result> results,

@@ -1,11 +1,13 @@
 package telesales.projection.board;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.meetings.Metric;
 
 /**
  * Which calls of which board.
  *
+ * @param from the first of several days, the board's being the last; null for that day alone
  * @param agent null for the whole team
  * @param breachesOnly whether only calls that should not have been made are wanted
  * @param limit the most calls in the answer
@@ -13,6 +15,7 @@ import telesales.contracts.meetings.Metric;
  */
 record CallsQuestion(
     BoardQuestion board,
+    @Nullable LocalDate from,
     Metric figure,
     @Nullable String agent,
     boolean breachesOnly,

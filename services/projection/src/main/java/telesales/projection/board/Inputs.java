@@ -61,6 +61,10 @@ public final class Inputs {
     return read("date", given, "a day as in 2026-11-21, from 1970 to 2199", Inputs::day);
   }
 
+  @Nullable LocalDate from(@Nullable String given) {
+    return read("from", given, "a day as in 2026-11-01, from 1970 to 2199", Inputs::day);
+  }
+
   public @Nullable Instant asOf(@Nullable String given) {
     return read(
         "asOf",

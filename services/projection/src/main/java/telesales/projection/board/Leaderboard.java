@@ -13,8 +13,6 @@ import telesales.figures.Figures;
 final class Leaderboard {
   private record Entry(String agent, Figures figures) {}
 
-  private static final List<Metric> PRAISED =
-      List.of(Metric.EFFECTIVE_CALLS, Metric.WECHAT_ADDS, Metric.INTERESTED_LEADS, Metric.DEALS);
   private static final Comparator<Entry> BEST_FIRST =
       by(Metric.EFFECTIVE_CALLS)
           .thenComparing(by(Metric.DEALS))
@@ -63,24 +61,6 @@ final class Leaderboard {
       }
     }
     return List.of();
-  }
-
-  /** The best of a day in each figure that is praised; none where nobody has anything. */
-  static List<Board.Champion> champions(List<AgentDay> day, Names names) {
-    List<Board.Champion> champions = new ArrayList<>();
-    for (Metric metric : PRAISED) {
-      long best = day.stream().mapToLong(each -> each.figures().get(metric)).max().orElse(0);
-      if (best > 0) {
-        List<Board.Named> agents =
-            day.stream()
-                .filter(each -> each.figures().get(metric) == best)
-                .map(each -> new Board.Named(each.agent(), names.agentOrId(each.agent())))
-                .sorted(Comparator.comparing(Board.Named::agent))
-                .toList();
-        champions.add(new Board.Champion(metric.wireName(), best, agents));
-      }
-    }
-    return List.copyOf(champions);
   }
 
   private static int rank(long effectiveCalls, List<Board.AgentRow> above) {

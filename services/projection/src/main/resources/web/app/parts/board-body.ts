@@ -3,7 +3,7 @@ import type { Board } from '../wire/board';
 import './block-targets';
 import { t } from '../words/words';
 import { breaches } from './breaches';
-import { championsOfDay, championsOfDayBefore } from './champions';
+import { championsOfDay, championsOfLastWorkingDay } from './champions';
 import type { Earlier } from './earlier';
 import { funnel } from './funnel-and-gap';
 import { handoverList } from './handover-list';
@@ -26,7 +26,7 @@ export function boardBody(board: Board, earlier: Earlier, viewer?: string) {
 
 /** Whom to praise for yesterday, and what today asks of everybody. */
 function morning(board: Board, earlier: Earlier) {
-  return html`${championsOfDayBefore(board)}
+  return html`${championsOfLastWorkingDay(board)}
     <div class="story morning">${targetsOfDay(board)} ${month(board)} ${leaders(board, earlier)} ${hours(board)}</div>`;
 }
 
@@ -38,10 +38,8 @@ function noon(board: Board, earlier: Earlier) {
 
 /** What the day brought, whom to praise, and who has each interested lead now. */
 function evening(board: Board, earlier: Earlier, viewer?: string) {
-  // An agent's own board has a few rows: who is best of all is not among them.
-  const champions = board.agents.length > 1 && !board.you ? championsOfDay(board) : '';
   return html`${headlineFigures(board, earlier.atOpening)} ${weekAndMonth(board)} ${breaches(board)}
-    <div class="story evening">${leaders(board, earlier)} ${champions} ${handoverList(board, viewer)} ${hours(board)}</div>`;
+    <div class="story evening">${leaders(board, earlier)} ${championsOfDay(board)} ${handoverList(board, viewer)} ${hours(board)}</div>`;
 }
 
 const leaders = (board: Board, earlier: Earlier) =>

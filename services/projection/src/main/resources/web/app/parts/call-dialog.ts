@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { closeIcon, tickIcon } from '../look/icons';
 import { type Question, fetchCalls } from '../wire/api';
 import type { Call, CallsOfFigure, Drill } from '../wire/board';
-import { count, dayName, figureValue, minutesAndSeconds, time } from '../words/format';
+import { count, dayName, figureValue, minutesAndSeconds, moment } from '../words/format';
 import { type Word, t } from '../words/words';
 import messages from '../words/messages.json';
 import { BoardElement } from './board-element';
@@ -22,7 +22,8 @@ export class CallDialog extends BoardElement {
 
   async show(question: Question, drill: Drill, day: string, timezone: string): Promise<void> {
     this.drill = drill;
-    this.day = drill.date ?? day;
+    const last = drill.date ?? day;
+    this.day = drill.from && drill.from !== last ? `${dayName(drill.from)} – ${dayName(last)}` : dayName(last);
     this.timezone = timezone;
     this.content = 'loading';
     await this.updateComplete;
@@ -45,7 +46,7 @@ export class CallDialog extends BoardElement {
     if (!drill) return nothing;
     const whose = drill.name ?? t('calls.team');
     const figure = t(drill.only ?? drill.figure);
-    const title = t('calls.title', { figure, whose, date: dayName(this.day) });
+    const title = t('calls.title', { figure, whose, date: this.day });
     return html`<dialog class="calls" aria-labelledby="calls-title" @close=${this.closed} @click=${this.clicked}>
       <header>
         <h2 id="calls-title">${title}</h2>
@@ -81,7 +82,7 @@ export class CallDialog extends BoardElement {
 
   private table(drill: Drill, calls: Call[]) {
     const columns: [Word, string, (call: Call) => TemplateResult | string | typeof nothing][] = [
-      ['calls.time', 'time', (call) => time(call.startedAt, this.timezone, true)],
+      ['calls.time', 'time', (call) => moment(call.startedAt, this.timezone, !!drill.from)],
       ['leaderboard.agent', 'agent', (call) => call.agentName],
       ['calls.talk', 'talk', (call) => minutesAndSeconds(call.talkSeconds)],
       ['calls.disposition', 'disposition', (call) => dispositionWord(call.disposition)],

@@ -1,61 +1,55 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { laurel } from '../look/icons';
-import type { AgentRow, Board, Champion, Figure } from '../wire/board';
-import { dayBefore, dayOf } from '../words/board-days';
+import type { Board, Figure } from '../wire/board';
+import type { Best, Champions, Praise } from '../wire/recognition';
+import { dayName } from '../words/format';
+import { nameOfDay } from '../words/board-days';
 import { t } from '../words/words';
-import { figureButton } from './figure-button';
+import { figureButton, plainFigure } from './figure-button';
 
-/** Effort before results: that is the order in which the meeting praises. */
-const PRAISED: readonly Figure[] = ['effectiveCalls', 'wechatAdds', 'interestedLeads', 'deals'];
-const EFFORT: readonly Figure[] = ['effectiveCalls', 'wechatAdds'];
 /** Beyond this many equal winners the names no longer fit beside the figure. */
 const NAMED = 3;
 
-export function championsOfDayBefore(board: Board) {
-  const { yesterday } = board;
-  const champions = PRAISED.map(
-    (figure) => yesterday.champions.find((each) => each.figure === figure) ?? nobody(figure),
-  );
-  const title = t('champions', { day: dayBefore(board) });
-  return panel(title, champions, yesterday.date);
-}
+type Kind = 'effort' | 'results';
 
-export function championsOfDay(board: Board) {
-  const champions = PRAISED.map((figure) => bestOf(board.agents, figure));
-  return panel(t('champions', { day: dayOf(board) }), champions, board.date);
-}
+/** Effort before results: that is the order in which the morning meeting praises. */
+export const championsOfLastWorkingDay = (board: Board) =>
+  panel(board, board.recognition.lastWorkingDay, ['effort', 'results'], 'champions');
 
-function bestOf(agents: AgentRow[], figure: Figure): Champion {
-  const value = Math.max(0, ...agents.map((row) => row[figure]));
-  const best = value === 0 ? [] : agents.filter((row) => row[figure] === value);
-  return { figure, value, agents: best.map(({ agent, name }) => ({ agent, name })) };
-}
+export const championsOfDay = (board: Board) => panel(board, board.recognition.day, ['results'], 'recognition');
 
-function nobody(figure: Figure): Champion {
-  return { figure, value: 0, agents: [] };
-}
-
-function panel(title: string, champions: Champion[], date: string) {
-  return html`<section class="champions" aria-label=${title}>
+function panel(board: Board, praise: Praise, kinds: Kind[], agenda: string) {
+  const title = t('champions', { day: nameOfDay(board, praise.date) });
+  const shown = kinds.flatMap((kind) => praise[kind].map((each) => champion(board, praise, kind, each)));
+  return html`<section class="champions" data-agenda=${agenda} aria-label=${title}>
     <h2 class="panel-title">${title}</h2>
-    <div class="champion-row">${champions.map((each) => champion(each, date))}</div>
+    <div class="champion-row" style="--champions: ${shown.length}">${shown}</div>
   </section>`;
 }
 
-function champion({ figure, value, agents }: Champion, date: string) {
-  const kind = t(EFFORT.includes(figure) ? 'champions.effort' : 'champions.result');
-  const named = agents.slice(0, NAMED);
-  const sole = agents.length === 1 ? agents[0] : undefined;
-  return html`<div class="champion">
-    <h3>${laurel}<span>${t(figure)}</span><small>${kind}</small></h3>
-    ${named.length === 0
+function champion(board: Board, { date, monthFrom }: Praise, kind: Kind, { figure, day, month }: Champions) {
+  return html`<div class="champion" data-figure=${figure}>
+    <h3>${laurel}<span>${t(figure)}</span><small>${t(`champions.${kind}`)}</small></h3>
+    ${day.agents.length === 0
       ? html`<p class="nobody">${t('champions.nobody')}</p>`
-      : html`<p class="names" data-names=${named.length}>
-            ${named.map((each) => html`<span>${each.name}</span>`)}
-            ${agents.length > NAMED
-              ? html`<small>${t('champions.more', { count: agents.length - NAMED })}</small>`
-              : ''}
-          </p>
-          <p class="number">${figureButton({ figure, agent: sole?.agent, name: sole?.name, date }, value)}</p>`}
+      : html`<p class="names" data-names=${Math.min(NAMED, day.agents.length)}>${names(day)}</p>
+          <p class="number">${opens(board, figure, day, { date })}</p>`}
+    ${month.agents.length === 0
+      ? nothing
+      : html`<p class="best-of-month" title=${dayName(monthFrom)}>
+          <small>${t('month.toDate')}</small> <span>${names(month)}</span> ${opens(board, figure, month, { date, from: monthFrom })}
+        </p>`}
   </div>`;
+}
+
+function names({ agents }: Best) {
+  return html`${agents.slice(0, NAMED).map((each) => html`<span>${each.name}</span> `)}
+  ${agents.length > NAMED ? html`<small>${t('champions.more', { count: agents.length - NAMED })}</small>` : nothing}`;
+}
+
+/** Several who are equal are drilled into together; an agent opens the own calls alone. */
+function opens({ you }: Board, figure: Figure, { value, agents }: Best, days: { date: string; from?: string }) {
+  const sole = agents.length === 1 ? agents[0] : undefined;
+  const drill = { figure, agent: sole?.agent, name: sole?.name, ...days };
+  return you && sole?.agent !== you ? plainFigure(drill, value) : figureButton(drill, value);
 }

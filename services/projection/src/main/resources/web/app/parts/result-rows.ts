@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import type { CallsOfFigure, Result } from '../wire/board';
-import { figureValue, isMoney, time } from '../words/format';
+import { figureValue, isMoney, moment } from '../words/format';
 import { type Word, t } from '../words/words';
 
 /** Visits, deals and payments behind a figure. */
 export function resultRows(content: CallsOfFigure, timezone: string) {
   const columns: [Word, string, (result: Result) => string][] = [
-    ['calls.time', 'time', (result) => time(result.at, timezone, true)],
+    ['calls.time', 'time', (result) => moment(result.at, timezone, !!content.from)],
     ['leaderboard.agent', 'agent', (result) => result.agentName],
     ['results.kind', 'disposition', kind],
     ['results.grade', 'grade', (result) => result.grade ?? '–'],

@@ -23,6 +23,7 @@ export const fetchCalls = (question: Question, drill: Drill) =>
   get<CallsOfFigure>(
     withQuery(`${boardPath(question)}/calls`, {
       date: drill.date ?? question.date,
+      from: drill.from,
       agent: drill.agent,
       figure: drill.figure,
       only: drill.only,

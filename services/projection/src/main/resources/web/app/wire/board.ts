@@ -1,3 +1,5 @@
+import type { Recognition } from './recognition';
+
 /** The board as the projection tells it: the shapes of the JSON API, nothing of ours added. */
 
 export type Meeting = 'morning' | 'noon' | 'evening';
@@ -42,12 +44,6 @@ export interface Hour {
   dials: number;
   effectiveCalls: number;
   yesterdayEffectiveCalls: number;
-}
-
-export interface Champion {
-  figure: Figure;
-  value: number;
-  agents: { agent: string; name: string }[];
 }
 
 export type HandoverStatus = 'offered' | 'accepted' | 'returned' | 'waiting';
@@ -120,7 +116,8 @@ export interface Board {
   you: string | null;
   agents: AgentRow[];
   hours: Hour[];
-  yesterday: DayBefore & { champions: Champion[] };
+  yesterday: DayBefore;
+  recognition: Recognition;
   monthToDate: Figures;
   openMeeting: { meeting: Meeting; openedAt: string; openedBy: string } | null;
   latestDeal: { callId: string; agent: string; name: string; at: string } | null;
@@ -166,6 +163,7 @@ export interface CallsOfFigure {
   figure: Figure;
   agent: string | null;
   date: string;
+  from: string | null;
   total: number;
   calls: Call[];
   results: Result[];
@@ -179,6 +177,8 @@ export interface Drill {
   agent?: string;
   name?: string;
   date?: string;
+  /** The first of several days, `date` being the last. */
+  from?: string;
   /** Only calls that should not have been made. */
   only?: 'breaches';
 }

@@ -30,6 +30,12 @@ export function isOver({ pace }: Pick<Board, 'pace'>): boolean {
   return pace.expectedShare >= 1;
 }
 
+/** One of the board's days by its name, or as today or yesterday. */
+export function nameOfDay(board: Days, date: string): string {
+  if (date === board.date) return dayOf(board);
+  return dayBefore({ ...board, yesterday: { date } });
+}
+
 function isToday({ date, now, timezone }: Days): boolean {
   return date === localDate(now, timezone);
 }

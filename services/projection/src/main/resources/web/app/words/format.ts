@@ -1,5 +1,6 @@
 import type { Figure } from '../wire/board';
 import { currentLanguage, t, tag } from './words';
+import { localDate } from './zoned-time';
 
 export function count(value: number): string {
   return new Intl.NumberFormat(tag()).format(Math.round(value));
@@ -55,6 +56,12 @@ export function time(instant: string, timezone: string, seconds = false): string
 /** Mainland mobile numbers are read in three groups, without the country; all others as they are. */
 export function phoneNumber(digits: string): string {
   return digits.replace(/^\+86(1\d{2})(\d{4})(\d{4})$/, '$1 $2 $3');
+}
+
+/** When something happened to the second; of several days with the day. */
+export function moment(instant: string, timezone: string, withDay: boolean): string {
+  const clock = time(instant, timezone, true);
+  return withDay ? `${dayName(localDate(instant, timezone))} ${clock}` : clock;
 }
 
 /** A local day such as `2026-11-21`, with its weekday. */

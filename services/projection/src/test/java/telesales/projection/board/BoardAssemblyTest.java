@@ -84,12 +84,8 @@ class BoardAssemblyTest {
   void yesterday_of_a_monday_is_the_friday_before() {
     members.add("li");
     effective("li", FRIDAY, 7);
-    Board.Yesterday yesterday = board(MONDAY).yesterday();
 
-    assertThat(yesterday.date()).isEqualTo(FRIDAY);
-    assertThat(yesterday.champions())
-        .containsExactly(
-            new Board.Champion("effectiveCalls", 7, List.of(new Board.Named("li", "Li"))));
+    assertThat(board(MONDAY).yesterday().date()).isEqualTo(FRIDAY);
   }
 
   @Test
@@ -98,17 +94,6 @@ class BoardAssemblyTest {
     effective("li", FRIDAY.minusDays(8), 7);
 
     assertThat(board(FRIDAY).yesterday().date()).isEqualTo(FRIDAY.minusDays(1));
-  }
-
-  @Test
-  void equal_champions_are_praised_together() {
-    members.addAll(List.of("li", "zhang"));
-    effective("zhang", FRIDAY.minusDays(1), 7);
-    effective("li", FRIDAY.minusDays(1), 7);
-
-    assertThat(board(FRIDAY).yesterday().champions().getFirst().agents())
-        .extracting(Board.Named::agent)
-        .containsExactly("li", "zhang");
   }
 
   @Test
@@ -189,6 +174,7 @@ class BoardAssemblyTest {
                 null,
                 NOON,
                 new DayPlan(date, working, null, WorkCalendar.USUAL.hours()),
+                new PraisedDays(date.minusDays(1), List.of()),
                 members,
                 days,
                 hours,

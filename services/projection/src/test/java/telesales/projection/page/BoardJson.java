@@ -143,6 +143,7 @@ final class BoardJson {
     board.set("totals", withTargets(figures(total, deal == null ? 0 : 1), agents));
     hours(board.putArray("hours"), total);
     yesterday(board.putObject("yesterday"));
+    recognition(board.putObject("recognition"));
     board.put("you", you);
     board.set("monthToDate", figures(9160, 28));
     board.set("openMeeting", open ? openMeeting() : null);
@@ -219,10 +220,31 @@ final class BoardJson {
 
   private static void yesterday(ObjectNode yesterday) {
     yesterday.put("date", "2026-11-19").set("figures", figures(654, 2));
-    ArrayNode champions = yesterday.putArray("champions");
-    for (String figure : List.of("effectiveCalls", "wechatAdds", "interestedLeads", "deals")) {
-      ObjectNode champion = champions.addObject().put("figure", figure).put("value", 31);
-      champion.putArray("agents").addObject().put("agent", id(2)).put("name", "张2");
+  }
+
+  private void recognition(ObjectNode recognition) {
+    praise(recognition.putObject("lastWorkingDay"), "2026-11-19", 31);
+    praise(recognition.putObject("day"), DATE, effectiveCalls.length == 0 ? 0 : 3);
+  }
+
+  private static void praise(ObjectNode praise, String date, int value) {
+    praise.put("date", date).put("monthFrom", "2026-11-01");
+    champions(praise.putArray("effort"), List.of("effectiveCalls", "wechatAdds"), value);
+    champions(praise.putArray("results"), List.of("dealsPaid", "visits", "interestedLeads"), value);
+  }
+
+  private static void champions(ArrayNode champions, List<String> figures, int value) {
+    for (String figure : figures) {
+      ObjectNode each = champions.addObject().put("figure", figure);
+      best(each.putObject("day"), value, value == 0 ? 0 : figure.equals("visits") ? 5 : 1);
+      best(each.putObject("month"), 340, figure.equals("wechatAdds") ? 2 : 1);
+    }
+  }
+
+  private static void best(ObjectNode best, int value, int winners) {
+    ArrayNode agents = best.put("value", value).putArray("agents");
+    for (int winner = 2; winner < 2 + winners; winner++) {
+      agents.addObject().put("agent", id(winner)).put("name", "张" + winner);
     }
   }
 

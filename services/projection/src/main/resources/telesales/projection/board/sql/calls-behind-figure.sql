@@ -3,7 +3,7 @@ WITH behind AS (
   SELECT
     'call' AS kind, v.call_id AS id, v.call_id, v.agent, v.started_at, v.talk_seconds, v.disposition, v.grade, v.wechat_adds, v.campaign,
     v.customer, v.breach, NULL AS lead, NULL AS visit_kind, NULL AS currency,
-    (CASE $5
+    (CASE $6
       WHEN 'DIALS' THEN v.dials
       WHEN 'CONNECTED' THEN v.connected
       WHEN 'EFFECTIVE_CALLS' THEN v.effective_calls
@@ -12,15 +12,15 @@ WITH behind AS (
       WHEN 'DEALS' THEN v.deals
       WHEN 'GRADED_LEADS' THEN
         (v.grade IS NOT NULL
-          AND row_number() OVER (PARTITION BY v.agent, v.customer, v.grade IS NULL ORDER BY v.started_at, v.call_id) = 1)::integer
+          AND row_number() OVER (PARTITION BY v.agent, v.day, v.customer, v.grade IS NULL ORDER BY v.started_at, v.call_id) = 1)::integer
     END)::bigint AS value
-  FROM team_day($1, $2, $2, $3) AS c JOIN counted_call($3) v USING (agent, day)
-  WHERE ($4::text IS NULL OR c.agent = $4) AND v.superseded_at > $3
+  FROM team_day($1, $2, $3, $4) AS c JOIN counted_call($4) v USING (agent, day)
+  WHERE ($5::text IS NULL OR c.agent = $5) AND v.superseded_at > $4
   UNION ALL
   SELECT
     v.kind, v.result, NULL, v.agent, v.at, NULL, NULL, v.grade, NULL, NULL,
     NULL, NULL, v.lead, v.visit_kind, v.currency,
-    CASE $5
+    CASE $6
       WHEN 'DEALS' THEN v.deals
       WHEN 'VISITS' THEN v.visits
       WHEN 'QUALIFIED_VISITS' THEN v.qualified_visits
@@ -29,14 +29,14 @@ WITH behind AS (
       WHEN 'AMOUNT_RECEIVED' THEN v.amount_received
       WHEN 'DEALS_PAID' THEN v.deals_paid
     END
-  FROM team_day($1, $2, $2, $3) AS c JOIN lead_result_version v USING (agent, day)
-  WHERE ($4::text IS NULL OR c.agent = $4) AND v.recorded_at <= $3 AND v.superseded_at > $3
+  FROM team_day($1, $2, $3, $4) AS c JOIN lead_result_version v USING (agent, day)
+  WHERE ($5::text IS NULL OR c.agent = $5) AND v.recorded_at <= $4 AND v.superseded_at > $4
 ), counted AS (
-  SELECT * FROM behind WHERE value > 0 AND (NOT $9 OR breach IS NOT NULL)
+  SELECT * FROM behind WHERE value > 0 AND (NOT $10 OR breach IS NOT NULL)
 )
 SELECT whole.total, page.*
 FROM (SELECT coalesce(sum(value), 0)::bigint AS total FROM counted) AS whole
 LEFT JOIN (
-  SELECT * FROM counted WHERE (started_at, id) > ($6, $7) ORDER BY started_at, id LIMIT $8
+  SELECT * FROM counted WHERE (started_at, id) > ($7, $8) ORDER BY started_at, id LIMIT $9
 ) AS page ON true
 ORDER BY page.started_at, page.id
