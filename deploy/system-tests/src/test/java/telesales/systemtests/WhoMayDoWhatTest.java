@@ -31,7 +31,8 @@ class WhoMayDoWhatTest {
       List.of("call-log", "lead-scoring", "meeting-metrics", "handover", "projection");
   private static final Pattern ROW =
       Pattern.compile("\\| ([a-z-]+) \\| `([A-Z]+) (/[^`]*)` \\| ([a-z, ]+) \\|.*");
-  private static final List<String> PAGES = List.of("/boards", "/me", "/overview", "/sheets");
+  private static final List<String> PAGES =
+      List.of("/boards", "/me", "/overview", "/sheets", "/targets");
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
   private static final Http HTTP = new Http();

@@ -19,6 +19,7 @@ import './styles/board-files.css';
 import './styles/sheets.css';
 import './styles/review.css';
 import './styles/editor.css';
+import './styles/targets.css';
 import './parts/leader-board';
 import './parts/hours-chart';
 import './parts/call-dialog';
@@ -31,4 +32,4 @@ import './overview/team-ranking';
 import './overview/overview-board';
 
 // Boards do not wait for what only an agent's page and the sheets need.
-if (document.querySelector('agent-page, sheets-page')) void import('./desk/desk');
+if (document.querySelector('agent-page, sheets-page, targets-page')) void import('./desk/desk');

@@ -40,9 +40,11 @@ final class Routes {
           new Route("/overview", PROJECTION),
           new Route("/me", PROJECTION),
           new Route("/sheets", PROJECTION),
+          new Route("/targets", PROJECTION),
           new Route("/static", PROJECTION));
 
-  private static final List<String> PAGES = List.of("/boards", "/overview", "/me", "/sheets");
+  private static final List<String> PAGES =
+      List.of("/boards", "/overview", "/me", "/sheets", "/targets");
   private static final Pattern HEALTH = Pattern.compile("/services/[^/]+/q/health(/[a-z]+)?");
 
   private Routes() {}

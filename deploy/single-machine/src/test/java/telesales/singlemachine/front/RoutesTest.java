@@ -29,6 +29,7 @@ class RoutesTest {
     "/boards/morning, projection",
     "/me, projection",
     "/sheets/tigers, projection",
+    "/targets/tigers, projection",
     "/static/app.js, projection"
   })
   void each_path_has_the_service_that_owns_it(String path, String service) {
@@ -46,6 +47,7 @@ class RoutesTest {
     assertThat(Routes.isPage("/boards/morning")).isTrue();
     assertThat(Routes.isPage("/me")).isTrue();
     assertThat(Routes.isPage("/sheets/tigers")).isTrue();
+    assertThat(Routes.isPage("/targets/tigers")).isTrue();
     assertThat(Routes.isPage("/api/boards/morning")).isFalse();
   }
 }

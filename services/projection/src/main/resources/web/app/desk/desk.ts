@@ -1,2 +1,3 @@
 import './agent-page';
 import './sheets-page';
+import './targets-page';

@@ -46,3 +46,4 @@ export const sheetIcon = icon(svg`<path d="M6 3h9l4 4v14H6zM9 11h7M9 15h7M9 7h3"
 export const phoneIcon = icon(
   svg`<path d="M6.5 3.5l3 .5 1.2 4-2 1.6a13 13 0 0 0 5.7 5.7l1.6-2 4 1.2.5 3c0 1.700-1.300 3-3 3C10.600 20.500 3.500 13.400 3.500 6.500c0-1.700 1.300-3 3-3Z" />`,
 );
+export const targetIcon = icon(svg`<circle cx="12" cy="12" r="8.5" /><circle cx="12" cy="12" r="4.5" /><path d="M12 12h.01" />`);

@@ -32,7 +32,7 @@ function morning(board: Board, earlier: Earlier) {
 
 /** Whether the pace holds, where calls are lost, and what the afternoon must bring. */
 function noon(board: Board, earlier: Earlier) {
-  return html`${headlineFigures(board, earlier.atOpening)}
+  return html`${headlineFigures(board, earlier.atOpening)} ${weekAndMonth(board)}
     <div class="story noon">${leaders(board, earlier)} ${hours(board)} ${funnel(board)} ${stillToDo(board)}</div>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { type Reached, ofPeriods } from '../wire/attainment';
+import { type Attainment, type Reached, ofPeriods } from '../wire/attainment';
+import type { Figure } from '../wire/board';
 import { t } from '../words/words';
 import { AttainmentElement } from './attainment-element';
 import { reachedPercent, valueOfTarget } from './reached';
@@ -19,13 +20,21 @@ export function longTargets(title: string, reached: Reached[], currency: string)
   </div>`;
 }
 
+/** The day's targets that have no place of their own on a board. */
+export function otherDayTargets({ team, currency }: Attainment) {
+  const others = ofPeriods(team, 'day').filter(({ figure }) => !SHOWN.includes(figure));
+  return longTargets(t('attainment.day'), others, currency);
+}
+
+const SHOWN: readonly Figure[] = ['effectiveCalls', 'wechatAdds', 'interestedLeads'];
+
 /** Week and month in small, beneath the day. */
 export class WeekAndMonth extends AttainmentElement {
   protected override render() {
     const { attainment } = this;
     if (!attainment) return nothing;
     const { team, currency } = attainment;
-    return html`${longTargets(t('attainment.week'), ofPeriods(team, 'week'), currency)}
+    return html`${otherDayTargets(attainment)} ${longTargets(t('attainment.week'), ofPeriods(team, 'week'), currency)}
     ${longTargets(t('attainment.month'), ofPeriods(team, 'month'), currency)}`;
   }
 }

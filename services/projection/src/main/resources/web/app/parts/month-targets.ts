@@ -3,7 +3,7 @@ import { type Attainment, type Reached, ofPeriods } from '../wire/attainment';
 import { closeIcon } from '../look/icons';
 import { t } from '../words/words';
 import { AttainmentElement } from './attainment-element';
-import { longTargets } from './long-targets';
+import { longTargets, otherDayTargets } from './long-targets';
 import { figureButton } from './figure-button';
 import { isInMonthTable, monthTable } from './month-and-targets';
 import { reachedPercent, valueOfTarget } from './reached';
@@ -23,7 +23,7 @@ export class MonthTargets extends AttainmentElement {
     const week = ofPeriods(attainment.team, 'week');
     const asked = attainment.agents.some(({ reached }) => ofPeriods(reached, 'month', 'week').length > 0);
     const further = ofPeriods(attainment.team, 'month').filter(({ figure }) => !isInMonthTable(figure));
-    return html`${longTargets(t('attainment.month'), further, currency)}
+    return html`${otherDayTargets(attainment)} ${longTargets(t('attainment.month'), further, currency)}
       ${longTargets(t('attainment.week'), week, currency)}
       ${department ? longTargets(department.name, ofPeriods(department.reached, 'month'), currency) : nothing}
       ${asked

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { leaveIcon, sheetIcon } from '../look/icons';
+import { leaveIcon, sheetIcon, targetIcon } from '../look/icons';
 import { onTheme } from '../look/theme';
 import { fetchTeams, signOut } from '../wire/api';
 import { MEETINGS, type Team } from '../wire/board';
@@ -106,6 +106,8 @@ function teamRow(team: Team, leads: boolean) {
     ${leads && team.id !== 'unassigned'
       ? html`<a class="sheets-link" href=${`/sheets/${encodeURIComponent(team.id)}`} aria-label=${t('teams.sheets', { team: name })}
           >${sheetIcon}${t('sheets.title')}</a
+          ><a class="targets-link" href=${`/targets/${encodeURIComponent(team.id)}`} aria-label=${t('teams.targets', { team: name })}
+          >${targetIcon}${t('targets.title')}</a
         >`
       : nothing}
   </li>`;

@@ -28,9 +28,11 @@ export interface Attainment {
 }
 
 export const fetchAttainment = ({ team, date, asOf }: Board) =>
-  get<Attainment>(
-    withQuery(`/api/boards/${encodeURIComponent(team.id)}/attainment`, { date, asOf: asOf ?? undefined }),
-  );
+  fetchAttainmentOf(team.id, { date, asOf: asOf ?? undefined });
+
+/** Of today and now, unless another day or instant is asked for. */
+export const fetchAttainmentOf = (team: string, when: { date?: string; asOf?: string } = {}) =>
+  get<Attainment>(withQuery(`/api/boards/${encodeURIComponent(team)}/attainment`, when));
 
 export const ofPeriods = (reached: Reached[], ...periods: Period[]) =>
   periods.flatMap((period) => reached.filter((each) => each.period === period));

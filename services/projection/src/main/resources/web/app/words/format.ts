@@ -29,10 +29,15 @@ export function isMoney(figure: Figure): boolean {
   return figure === 'amountSigned' || figure === 'amountReceived';
 }
 
+/** How many decimals a currency has. */
+export function fractionDigits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
 /** Of minor units, as fen and cents are; whole amounts without them. */
 export function money(minorUnits: number, currency: string): string {
   const format = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-  const digits = new Intl.NumberFormat(tag(), format).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = fractionDigits(currency);
   const amount = minorUnits / 10 ** digits;
   return new Intl.NumberFormat(tag(), {
     ...format,

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** How far a team is with its targets, as the API tells the page. */
 final class AttainmentJson {
   private final Map<String, Double> periods = new LinkedHashMap<>();
+  private Map<String, Object> of = Map.of("id", "team-a", "name", "一队");
   private final List<Object> team = new ArrayList<>();
   private final List<Object> agents = new ArrayList<>();
   private @Nullable Object department;
 
   static String nothingAsked() {
     return new AttainmentJson().json();
+  }
+
+  AttainmentJson inDepartment() {
+    of = Map.of("id", "team-a", "name", "一队", "department", Map.of("id", "east", "name", "华东"));
+    return this;
   }
 
   AttainmentJson passed(String period, double share) {
@@ -50,7 +56,7 @@ final class AttainmentJson {
 
   String json() {
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
-    all.put("of", Map.of("id", "team-a", "name", "一队"));
+    all.put("of", of);
     all.put("date", "2026-11-20");
     all.put("asOf", null);
     all.put("currency", "CNY");

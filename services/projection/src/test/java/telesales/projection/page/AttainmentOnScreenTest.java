@@ -49,12 +49,17 @@ class AttainmentOnScreenTest extends BrowserTest {
   }
 
   @Test
-  void the_evening_board_has_week_and_month_in_one_line() {
+  void the_evening_board_has_further_targets_week_and_month_in_one_line() {
     sees(new BoardJson("evening").working(), "/boards/team-a/evening?lang=en");
-    api.attains(months().json());
+    api.attains(
+        months()
+            .team("gradedLeads", "day", 12, 40)
+            .team("effectiveCalls", "day", 420, 1000)
+            .json());
     page.reload();
 
-    assertThat(page.locator("week-and-month .long-targets")).hasCount(2);
+    assertThat(page.locator("week-and-month .long-targets")).hasCount(3);
+    assertThat(page.locator("week-and-month li").first()).containsText("Graded leads 12 / 40");
     assertThat(page.locator("week-and-month")).containsText("First visits");
   }
 
