@@ -2,7 +2,9 @@ package telesales.meetingmetrics;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 
 /** What can be set for this service. */
 @ConfigMapping(prefix = "telesales.meeting-metrics")
@@ -14,6 +16,8 @@ public interface MeetingMetricsConfig {
   FloorLimits floor();
 
   CalendarFileLimits calendarFile();
+
+  MeetingSettings meetings();
 
   /** How large a file of holidays may be. */
   interface CalendarFileLimits {
@@ -37,5 +41,40 @@ public interface MeetingMetricsConfig {
     /** In all teams together. */
     @WithDefault("20000")
     int maxAgents();
+  }
+
+  /** How the meetings of a day are held. */
+  interface MeetingSettings {
+    /** Whether meetings open by themselves when the team's calendar says so. */
+    @WithDefault("true")
+    boolean openOnTime();
+
+    /** How often it is looked whether one is to open or to close. */
+    @WithDefault("2s")
+    Duration checkEvery();
+
+    /** So long after its time a meeting still opens, if nothing could open it before. */
+    @WithDefault("15m")
+    Duration grace();
+
+    /** After so long a meeting that nobody closed is over. */
+    @WithDefault("2h")
+    Duration longest();
+
+    Agendas agenda();
+  }
+
+  /** What each meeting speaks of, in this order, by the names that the board's panels have. */
+  interface Agendas {
+    @WithDefault(
+        "champions,month-to-date,todays-targets,contests,win-stories,announcements,first-calls")
+    List<String> morning();
+
+    @WithDefault("pace,funnel,afternoon-gap,objections,open-questions")
+    List<String> noon();
+
+    @WithDefault(
+        "final-figures,contests,recognition,shortfalls,interested-leads,next-win-stories,feedback")
+    List<String> evening();
   }
 }

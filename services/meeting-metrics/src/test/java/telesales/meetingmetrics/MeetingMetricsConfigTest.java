@@ -3,6 +3,7 @@ package telesales.meetingmetrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -19,5 +20,23 @@ class MeetingMetricsConfigTest {
     assertThat(config.floor().maxDepartments()).isEqualTo(200);
     assertThat(config.floor().maxTeams()).isEqualTo(2000);
     assertThat(config.floor().maxAgents()).isEqualTo(20_000);
+  }
+
+  @Test
+  void without_settings_meetings_open_on_time_and_speak_of_what_the_boards_show() {
+    MeetingMetricsConfig.MeetingSettings meetings =
+        new SmallRyeConfigBuilder()
+            .withMapping(MeetingMetricsConfig.class)
+            .build()
+            .getConfigMapping(MeetingMetricsConfig.class)
+            .meetings();
+
+    assertThat(meetings.openOnTime()).isTrue();
+    assertThat(meetings.checkEvery()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(meetings.grace()).isEqualTo(Duration.ofMinutes(15));
+    assertThat(meetings.longest()).isEqualTo(Duration.ofHours(2));
+    assertThat(meetings.agenda().morning()).startsWith("champions").hasSize(7);
+    assertThat(meetings.agenda().noon()).startsWith("pace").hasSize(5);
+    assertThat(meetings.agenda().evening()).startsWith("final-figures").hasSize(7);
   }
 }

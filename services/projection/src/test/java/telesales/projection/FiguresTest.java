@@ -201,6 +201,7 @@ class FiguresTest extends ProjectionTest {
         board.recognition(),
         board.monthToDate(),
         board.openMeeting(),
+        board.meetings(),
         board.latestDeal(),
         board.handovers(),
         board.callSheets(),

@@ -147,7 +147,16 @@ class FloorOnBoardsTest extends ProjectionTest {
     story.team("east");
     story.tell("floor", new ManagerAppointed(team("east"), new ManagerId(story.id("wu")), "Wu"));
     story.tell(
-        "meeting", new MeetingOpened(team("east"), FRIDAY, Meeting.NOON, story.id("wu"), TEN));
+        "meeting",
+        new MeetingOpened(
+            team("east"),
+            FRIDAY,
+            Meeting.NOON,
+            story.id("wu"),
+            TEN,
+            TEN,
+            story.id("wu"),
+            List.of("pace")));
     tellAll(story);
     assertThat(live(story.id("east"), FRIDAY).openMeeting())
         .isEqualTo(new Board.OpenMeeting(Meeting.NOON, TEN, "Wu"));

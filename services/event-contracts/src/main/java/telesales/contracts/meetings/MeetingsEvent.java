@@ -1,7 +1,10 @@
 package telesales.contracts.meetings;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import telesales.contracts.AgentId;
 import telesales.contracts.Event;
 import telesales.contracts.EventType;
@@ -13,8 +16,7 @@ public sealed interface MeetingsEvent extends Event
         MeetingsEvent.TargetSet,
         MeetingsEvent.EffectiveCallRuleSet,
         MeetingsEvent.AgentTargetReached,
-        MeetingsEvent.MeetingOpened,
-        MeetingsEvent.MeetingClosed {
+        MeetingEvent {
   /**
    * Each agent in scope is to reach {@code figure} in every such period that begins on {@code
    * effectiveFrom} or later, until another target is set. Stream: all targets.
@@ -58,21 +60,38 @@ public sealed interface MeetingsEvent extends Event
    * A team's meeting began. Stream: the meeting.
    *
    * @param date the team's local day
-   * @param openedBy the account that opened it
+   * @param openedBy the account that opened it; the service itself if it opened by the calendar
    * @param at when it was opened
+   * @param figuresAsOf the instant whose figures the meeting looks at; absent: when it was opened
+   * @param chair the account that chairs it; absent if nobody does yet
+   * @param agenda its items in their order, the first of which begins with it; absent if it has
+   *     none
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @EventType(name = "telesales.meeting.opened")
-  record MeetingOpened(TeamId team, LocalDate date, Meeting meeting, String openedBy, Instant at)
-      implements MeetingsEvent {}
+  record MeetingOpened(
+      TeamId team,
+      LocalDate date,
+      Meeting meeting,
+      String openedBy,
+      Instant at,
+      @Nullable Instant figuresAsOf,
+      @Nullable String chair,
+      @Nullable List<String> agenda)
+      implements MeetingEvent {
+    public MeetingOpened {
+      agenda = agenda == null ? null : List.copyOf(agenda);
+    }
+  }
 
   /**
    * A team's meeting ended. Stream: the meeting.
    *
    * @param date the team's local day
-   * @param closedBy the account that closed it
+   * @param closedBy the account that closed it; the service itself if its time was over
    * @param at when it was closed
    */
   @EventType(name = "telesales.meeting.closed")
   record MeetingClosed(TeamId team, LocalDate date, Meeting meeting, String closedBy, Instant at)
-      implements MeetingsEvent {}
+      implements MeetingEvent {}
 }

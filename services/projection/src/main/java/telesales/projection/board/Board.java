@@ -31,6 +31,7 @@ import telesales.figures.Figures;
  * @param recognition whom to praise, for the last working day and for this one
  * @param monthToDate from the first of the month to that day
  * @param openMeeting the meeting that the team holds now
+ * @param meetings the three of the day: how each is held, and the figures it looks at
  * @param latestDeal the deal of the day that was signed last
  * @param handovers of the leads that the figure counts: who has each now
  * @param callSheets who handed the day's call sheet in
@@ -55,6 +56,7 @@ public record Board(
     Recognition recognition,
     Figures monthToDate,
     @Nullable OpenMeeting openMeeting,
+    List<MeetingOnBoard> meetings,
     @Nullable Deal latestDeal,
     List<Handover> handovers,
     CallSheets callSheets,
@@ -139,11 +141,7 @@ public record Board(
   public record Named(String agent, String name) {}
 
   /** A meeting that was opened and not yet closed. */
-  public record OpenMeeting(Meeting meeting, @Moment Instant openedAt, String openedBy) {
-    OpenMeeting named(Names names) {
-      return new OpenMeeting(meeting, openedAt, names.managerOrId(openedBy));
-    }
-  }
+  public record OpenMeeting(Meeting meeting, @Moment Instant openedAt, String openedBy) {}
 
   /**
    * A call that ended in a sale.
@@ -157,7 +155,7 @@ public record Board(
   }
 
   Board of(Meeting other) {
-    return with(other, you, agents, handovers, callSheets, breaches);
+    return with(other, you, meetings, agents, handovers, callSheets, breaches);
   }
 
   /**
@@ -168,6 +166,7 @@ public record Board(
     return with(
         meeting,
         agent,
+        meetings.stream().map(each -> each.seenBy(agent)).toList(),
         Leaderboard.around(agents, agent),
         handovers.stream().filter(each -> each.agent().equals(agent)).toList(),
         callSheets.seenBy(agent),
@@ -177,6 +176,7 @@ public record Board(
   private Board with(
       Meeting meeting,
       @Nullable String you,
+      List<MeetingOnBoard> meetings,
       List<AgentRow> agents,
       List<Handover> handovers,
       CallSheets callSheets,
@@ -200,6 +200,7 @@ public record Board(
         recognition,
         monthToDate,
         openMeeting,
+        meetings,
         latestDeal,
         handovers,
         callSheets,

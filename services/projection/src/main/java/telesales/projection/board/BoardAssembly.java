@@ -44,7 +44,8 @@ final class BoardAssembly {
             new Board.Yesterday(yesterday, sum(facts.on(yesterday))),
             Recognition.of(facts),
             sum(monthToDate(facts)),
-            facts.openMeeting(),
+            MeetingsOfDay.open(facts),
+            MeetingsOfDay.of(facts, shown(facts)),
             facts.latestDeal(),
             facts.handovers(),
             CallSheets.of(rows, facts.callSheets(), due(facts), shown(facts)),
@@ -59,11 +60,7 @@ final class BoardAssembly {
 
   /** Call sheets are handed in before the evening meeting. */
   private static Instant due(BoardFacts facts) {
-    return facts
-        .date()
-        .atTime(facts.plan().hours().eveningMeeting())
-        .atZone(facts.zone())
-        .toInstant();
+    return MeetingsOfDay.due(Meeting.EVENING, facts);
   }
 
   /** Which instant the board shows: nobody can look into the future. */

@@ -33,7 +33,7 @@ record BoardFacts(
     Targets targets,
     EffectiveCallRule effectiveCallRule,
     Names names,
-    Board.@Nullable OpenMeeting openMeeting,
+    List<OpenedMeeting> meetings,
     Board.@Nullable Deal latestDeal,
     List<Handover> handovers,
     List<CallSheets.HandedIn> callSheets,
@@ -70,14 +70,15 @@ record BoardFacts(
             days.stream().map(AgentDay::agent),
             praised.earlier().stream().map(AgentDay::agent),
             Stream.ofNullable(latestDeal).map(Board.Deal::agent),
-            handovers.stream().map(Handover::agent))
+            handovers.stream().map(Handover::agent),
+            meetings.stream().flatMap(each -> each.withoutCallSheet().stream()))
         .flatMap(each -> each);
   }
 
   Stream<String> managers() {
     return Stream.concat(
         handovers.stream().map(Handover::manager).filter(Objects::nonNull),
-        Stream.ofNullable(openMeeting).map(Board.OpenMeeting::openedBy));
+        meetings.stream().flatMap(OpenedMeeting::people));
   }
 
   /** The same with names in the place of ids. */
@@ -96,7 +97,7 @@ record BoardFacts(
         targets,
         effectiveCallRule,
         known,
-        openMeeting == null ? null : openMeeting.named(known),
+        meetings,
         latestDeal == null ? null : latestDeal.named(known),
         handovers.stream().map(each -> each.named(known)).toList(),
         callSheets,

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import telesales.contracts.DepartmentId;
 import telesales.contracts.TeamId;
 import telesales.contracts.meetings.CalendarEvent;
-import telesales.contracts.meetings.Meeting;
 import telesales.contracts.meetings.Metric;
 import telesales.eventsourcing.postgresql.Sql;
 import telesales.eventsourcing.wire.EventJson;
@@ -39,7 +38,6 @@ final class BoardTables {
       Sql.file(BoardTables.class, "calendar-of-days.sql");
   private static final String DAY_TARGETS = Sql.file(BoardTables.class, "day-targets.sql");
   private static final String RULE = Sql.file(BoardTables.class, "effective-call-rule.sql");
-  private static final String OPEN_MEETING = Sql.file(BoardTables.class, "open-meeting.sql");
   private static final String LATEST_DEAL = Sql.file(BoardTables.class, "latest-deal.sql");
   private static final String BREACHES = Sql.file(BoardTables.class, "breaches.sql");
   private static final String HANDOVERS = Sql.file(BoardTables.class, "handovers.sql");
@@ -117,15 +115,8 @@ final class BoardTables {
         .map(Optional::orElseThrow);
   }
 
-  Uni<Optional<Board.OpenMeeting>> openMeeting(LocalDate date) {
-    return first(
-        OPEN_MEETING,
-        Tuple.of(team, date, known),
-        row ->
-            new Board.OpenMeeting(
-                Meeting.valueOf(row.getString("meeting")),
-                row.getOffsetDateTime("opened_at").toInstant(),
-                row.getString("opened_by")));
+  Uni<List<OpenedMeeting>> meetings(LocalDate date, LocalDate yesterday) {
+    return new MeetingTables(connection, team, known).read(date, yesterday);
   }
 
   Uni<Optional<Board.Deal>> latestDeal(LocalDate date) {

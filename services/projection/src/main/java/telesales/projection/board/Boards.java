@@ -116,13 +116,13 @@ public class Boards {
             tables.hours(BoardFacts.yesterday(date, days), date),
             tables.targets(date, team, agents),
             tables.effectiveCallRule(date),
-            tables.openMeeting(date),
+            tables.meetings(date, BoardFacts.yesterday(date, days)),
             tables.latestDeal(date),
             tables.handovers(date),
             tables.callSheets(agents, date),
             tables.breaches(date))
         .with(
-            (plan, hours, targets, rule, meeting, deal, handovers, callSheets, breaches) ->
+            (plan, hours, targets, rule, meetings, deal, handovers, callSheets, breaches) ->
                 new BoardFacts(
                     team,
                     date,
@@ -137,7 +137,7 @@ public class Boards {
                     targets,
                     rule,
                     Names.NONE,
-                    meeting.orElse(null),
+                    meetings,
                     deal.orElse(null),
                     handovers,
                     callSheets,

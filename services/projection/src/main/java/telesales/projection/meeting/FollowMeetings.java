@@ -2,7 +2,10 @@ package telesales.projection.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import telesales.contracts.meetings.MeetingEvent;
+import telesales.contracts.meetings.MeetingEvent.AgendaMoved;
+import telesales.contracts.meetings.MeetingEvent.MeetingTakenOver;
 import telesales.contracts.meetings.MeetingsEvent.MeetingClosed;
 import telesales.contracts.meetings.MeetingsEvent.MeetingOpened;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
@@ -11,52 +14,49 @@ import telesales.projection.Changes;
 import telesales.projection.Follower;
 import telesales.projection.history.Versions;
 
-/** Keeps which meetings are open. */
+/** Keeps how meetings are held. */
 @ApplicationScoped
 public class FollowMeetings implements Follower {
   @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<String> keys = events.stream().flatMap(FollowMeetings::key).toList();
-    if (keys.isEmpty()) {
+    List<ReceivedEvent> concerning =
+        events.stream()
+            .filter(each -> each.event().filter(MeetingEvent.class::isInstance).isPresent())
+            .toList();
+    if (concerning.isEmpty()) {
       return;
     }
+    List<String> keys = concerning.stream().map(each -> key(event(each))).toList();
     Versions<MeetingState> meetings = MeetingState.TABLE.current(keys, transaction);
-    events.forEach(each -> follow(each, meetings, changes));
+    concerning.forEach(each -> follow(each, meetings, changes));
     MeetingState.TABLE.write(meetings, transaction);
   }
 
   private static void follow(ReceivedEvent told, Versions<MeetingState> meetings, Changes changes) {
-    switch (told.event().orElse(null)) {
-      case MeetingOpened(var team, var day, var meeting, var by, var at) -> {
-        var open = new MeetingState(team.value(), day, meeting, by, at, true);
-        put(MeetingState.key(team.value(), day, meeting), open, told, meetings);
-        changes.of(team);
-      }
-      case MeetingClosed(var team, var day, var meeting, _, _) -> {
-        String key = MeetingState.key(team.value(), day, meeting);
-        MeetingState before = meetings.get(key);
-        if (before != null) {
-          put(key, before.closed(), told, meetings);
-          changes.of(team);
-        }
-      }
-      case null, default -> {}
+    MeetingEvent event = event(told);
+    MeetingState now = after(event, meetings.get(key(event)));
+    if (now != null) {
+      meetings.put(key(event), now, told.streamVersion(), told.recordedAt());
+      changes.of(event.team());
     }
   }
 
-  private static void put(
-      String key, MeetingState state, ReceivedEvent told, Versions<MeetingState> meetings) {
-    meetings.put(key, state, told.streamVersion(), told.recordedAt());
+  /** Null if there is nothing to show. */
+  private static @Nullable MeetingState after(MeetingEvent event, @Nullable MeetingState before) {
+    return switch (event) {
+      case MeetingOpened opened -> MeetingState.opened(opened);
+      case AgendaMoved moved -> before == null ? null : before.after(moved);
+      case MeetingTakenOver taken -> before == null ? null : before.after(taken);
+      case MeetingClosed closed -> before == null ? null : before.after(closed);
+    };
   }
 
-  private static Stream<String> key(ReceivedEvent told) {
-    return switch (told.event().orElse(null)) {
-      case MeetingOpened(var team, var day, var meeting, _, _) ->
-          Stream.of(MeetingState.key(team.value(), day, meeting));
-      case MeetingClosed(var team, var day, var meeting, _, _) ->
-          Stream.of(MeetingState.key(team.value(), day, meeting));
-      case null, default -> Stream.empty();
-    };
+  private static String key(MeetingEvent event) {
+    return MeetingState.key(event.team().value(), event.date(), event.meeting());
+  }
+
+  private static MeetingEvent event(ReceivedEvent told) {
+    return (MeetingEvent) told.event().orElseThrow();
   }
 }

@@ -181,7 +181,7 @@ class BoardAssemblyTest {
                 Targets.of(targets),
                 EffectiveCallRule.FIRST,
                 new Names(Map.of("li", "Li"), Map.of()),
-                null,
+                List.of(),
                 null,
                 List.of(),
                 List.of(),

@@ -113,7 +113,14 @@ class LivePushTest extends ProjectionTest {
       tell(
           "meeting",
           new MeetingOpened(
-              new TeamId(story.id("east")), FRIDAY, Meeting.NOON, "wu", at(FRIDAY, "13:30")));
+              new TeamId(story.id("east")),
+              FRIDAY,
+              Meeting.NOON,
+              "wu",
+              at(FRIDAY, "13:30"),
+              null,
+              null,
+              null));
       await()
           .atMost(DEADLINE)
           .until(() -> noon.lastBoard().at("/openMeeting/meeting").asText().equals("noon"));

@@ -4,6 +4,7 @@ import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static telesales.meetingmetrics.Requests.FLOOR;
 import static telesales.meetingmetrics.Requests.admin;
 import static telesales.meetingmetrics.Requests.agent;
@@ -63,6 +64,88 @@ class MeetingsResourceTest {
         .statusCode(200)
         .body("meetings.meeting", equalTo(List.of("morning", "noon", "evening")))
         .body("meetings.status", equalTo(List.of("closed", "not-opened", "not-opened")));
+  }
+
+  @Test
+  void a_meeting_is_led_through_its_agenda_and_taken_over_by_another() {
+    String noon = "/api/meetings/tigers/noon/";
+    String date = "?date=2026-03-12";
+    managerOfTigers()
+        .post(noon + "open" + date)
+        .then()
+        .statusCode(200)
+        .body("dueAt", equalTo("2026-03-12T05:30:00Z"))
+        .body("figuresAsOf", equalTo("2026-03-02T01:00:00Z"))
+        .body("chair", equalTo("manager-tigers"))
+        .body("item", equalTo("pace"))
+        .body("durationSeconds", equalTo(0))
+        .body("agenda.item", hasItems("pace", "funnel", "open-questions"));
+
+    managerOfTigers()
+        .body("{\"item\":\"objections\"}")
+        .put(noon + "agenda-item" + date)
+        .then()
+        .statusCode(200)
+        .body("item", equalTo("objections"));
+    as("ann", "director", null)
+        .post(noon + "take-over" + date)
+        .then()
+        .statusCode(200)
+        .body("chair", equalTo("ann"))
+        .body("openedBy", equalTo("manager-tigers"));
+
+    agent("agent-01", "tigers")
+        .body("{\"item\":\"pace\"}")
+        .put(noon + "agenda-item" + date)
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void a_meeting_that_is_not_open_has_no_item_to_move_to_and_nobody_to_chair_it() {
+    String evening = "/api/meetings/tigers/evening/";
+    managerOfTigers()
+        .body("{\"item\":\"feedback\"}")
+        .put(evening + "agenda-item?date=2026-03-13")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:telesales:problem:meeting-not-open"));
+    managerOfTigers()
+        .post(evening + "take-over?date=2026-03-13")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:telesales:problem:meeting-not-open"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''| body",
+        "[]| body",
+        "{}| item",
+        "{\"item\":7}| item",
+        "{\"item\":\"two words\"}| item",
+        "{\"item\":\"pace\",\"at\":1}| at"
+      })
+  void what_is_no_item_is_refused_by_name(String body, String field) {
+    managerOfTigers()
+        .body(body)
+        .put("/api/meetings/tigers/noon/agenda-item?date=2026-03-12")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo(field));
+  }
+
+  @Test
+  void an_item_that_is_on_no_agenda_is_a_conflict() {
+    managerOfTigers().post("/api/meetings/tigers/noon/open?date=2026-03-14");
+    managerOfTigers()
+        .body("{\"item\":\"lunch\"}")
+        .put("/api/meetings/tigers/noon/agenda-item?date=2026-03-14")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:telesales:problem:not-on-agenda"));
   }
 
   @Test
