@@ -2,6 +2,7 @@ package telesales.meetingmetrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ class MeetingMetricsConfigTest {
   void without_settings_days_are_those_of_shanghai_and_a_floor_has_room_for_twenty_thousand() {
     MeetingMetricsConfig config =
         new SmallRyeConfigBuilder()
+            .withConverter(Duration.class, 100, new DurationConverter())
             .withMapping(MeetingMetricsConfig.class)
             .build()
             .getConfigMapping(MeetingMetricsConfig.class);
@@ -26,6 +28,7 @@ class MeetingMetricsConfigTest {
   void without_settings_meetings_open_on_time_and_speak_of_what_the_boards_show() {
     MeetingMetricsConfig.MeetingSettings meetings =
         new SmallRyeConfigBuilder()
+            .withConverter(Duration.class, 100, new DurationConverter())
             .withMapping(MeetingMetricsConfig.class)
             .build()
             .getConfigMapping(MeetingMetricsConfig.class)

@@ -7,10 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.meetings.Meeting;
@@ -20,7 +17,8 @@ import telesales.projection.history.Column;
 /** Reads how a team's meetings of one day are held, as it was known at one instant. */
 record MeetingTables(SqlConnection connection, String team, OffsetDateTime known) {
   private static final String MEETINGS = Sql.file(MeetingTables.class, "meetings.sql");
-  private static final String FROZEN = Sql.file(MeetingTables.class, "frozen-figures.sql");
+  private static final String BEGUN_BEFORE =
+      Sql.file(MeetingTables.class, "agent-days-begun-before.sql");
   private static final String WITHOUT_SHEET =
       Sql.file(MeetingTables.class, "without-call-sheet.sql");
 
@@ -37,66 +35,40 @@ record MeetingTables(SqlConnection connection, String team, OffsetDateTime known
             meetings ->
                 meetings.isEmpty()
                     ? Uni.createFrom().item(meetings)
-                    : further(meetings, date, yesterday));
+                    : Uni.join()
+                        .all(meetings.stream().map(each -> whole(each, date, yesterday)).toList())
+                        .andFailFast());
   }
 
-  private Uni<List<OpenedMeeting>> further(
-      List<OpenedMeeting> meetings, LocalDate date, LocalDate yesterday) {
+  private Uni<OpenedMeeting> whole(OpenedMeeting opened, LocalDate date, LocalDate yesterday) {
+    Instant asOf = opened.figuresAsOf();
+    boolean evening = opened.meeting() == Meeting.EVENING;
+    LocalDate day = opened.meeting() == Meeting.MORNING ? yesterday : date;
     return Uni.combine()
         .all()
-        .unis(frozen(meetings, date, yesterday), withoutSheet(meetings, date))
-        .with(
-            (frozen, lacking) ->
-                meetings.stream()
-                    .map(
-                        each ->
-                            each.with(
-                                frozen.getOrDefault(each.meeting(), List.of()),
-                                each.meeting() == Meeting.EVENING ? lacking : List.of()))
-                    .toList());
+        .unis(
+            new BoardTables(connection, team, asOf).agentDays(day, day),
+            begunBefore(asOf, day),
+            evening ? withoutSheet(asOf, day) : Uni.createFrom().item(List.<String>of()))
+        .with((then, now, lacking) -> opened.with(FrozenFigures.of(then, now), lacking));
   }
 
-  private Uni<Map<Meeting, List<FrozenFigures>>> frozen(
-      List<OpenedMeeting> meetings, LocalDate date, LocalDate yesterday) {
-    var columns =
-        List.<Column<OpenedMeeting>>of(
-            Column.text("meeting", each -> each.meeting().name()),
-            Column.instant("as_of", OpenedMeeting::figuresAsOf),
-            Column.day("day", each -> each.meeting() == Meeting.MORNING ? yesterday : date));
-    var parameters = Tuple.tuple().addString(team);
-    columns.forEach(column -> parameters.addValue(column.of(meetings)));
+  private Uni<List<AgentDay>> begunBefore(Instant asOf, LocalDate day) {
     return connection
-        .preparedQuery(FROZEN)
-        .execute(parameters.addOffsetDateTime(known))
-        .map(
-            rows -> {
-              Map<Meeting, List<FrozenFigures>> frozen = new EnumMap<>(Meeting.class);
-              for (Row row : rows) {
-                frozen
-                    .computeIfAbsent(
-                        Meeting.valueOf(row.getString("meeting")), _ -> new ArrayList<>())
-                    .add(FrozenFigures.read(row));
-              }
-              return frozen;
-            });
+        .preparedQuery(BEGUN_BEFORE)
+        .execute(Tuple.of(team, day, known, Column.utc(asOf)))
+        .map(AgentDay::read);
   }
 
-  private Uni<List<String>> withoutSheet(List<OpenedMeeting> meetings, LocalDate date) {
-    return meetings.stream()
-        .filter(each -> each.meeting() == Meeting.EVENING)
-        .findFirst()
-        .map(evening -> Tuple.of(team, date, Column.utc(evening.figuresAsOf())))
+  private Uni<List<String>> withoutSheet(Instant asOf, LocalDate day) {
+    return connection
+        .preparedQuery(WITHOUT_SHEET)
+        .execute(Tuple.of(team, day, Column.utc(asOf)))
         .map(
-            parameters ->
-                connection
-                    .preparedQuery(WITHOUT_SHEET)
-                    .execute(parameters)
-                    .map(
-                        rows ->
-                            StreamSupport.stream(rows.spliterator(), false)
-                                .map(row -> row.getString("agent"))
-                                .toList()))
-        .orElseGet(() -> Uni.createFrom().item(List.of()));
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false)
+                    .map(row -> row.getString("agent"))
+                    .toList());
   }
 
   static @Nullable Instant instantOf(Row row, String column) {

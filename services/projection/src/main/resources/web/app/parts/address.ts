@@ -24,6 +24,18 @@ export function boardPath(team: string, meeting: Meeting): string {
   return `/boards/${encodeURIComponent(team)}/${meeting}`;
 }
 
+/** Whether the page shows nothing but what the meeting speaks of: a wall's bookmark says so. */
+export function isPresenting(): boolean {
+  return new URLSearchParams(location.search).get('present') === '1';
+}
+
+export function present(on: boolean): void {
+  const url = new URL(location.href);
+  if (on) url.searchParams.set('present', '1');
+  else url.searchParams.delete('present');
+  history.replaceState(null, '', url);
+}
+
 /** A switch on the page is newer than what the address wished for. */
 export function forgetInAddress(parameter: 'lang' | 'theme'): void {
   const url = new URL(location.href);

@@ -1,6 +1,7 @@
 import { type Attainment, fetchAttainment } from '../wire/attainment';
 import type { Board } from '../wire/board';
 import { BoardElement } from './board-element';
+import { momentOf } from './frozen-board';
 
 /** Targets move slower than calls: the server is not asked for them with every call. */
 const AT_MOST_EVERY_MS = 5_000;
@@ -16,7 +17,8 @@ export abstract class AttainmentElement extends BoardElement {
   private askedAt = -Infinity;
 
   protected override willUpdate(): void {
-    const { team, date, asOf } = this.board;
+    const { team, date } = this.board;
+    const asOf = momentOf(this.board);
     const question = [team.id, date, asOf].join(' ');
     if (question !== this.asked) this.attainment = undefined;
     else if (asOf || Date.now() - this.askedAt < AT_MOST_EVERY_MS) return;
@@ -26,7 +28,7 @@ export abstract class AttainmentElement extends BoardElement {
   }
 
   private async ask(question: string): Promise<void> {
-    const found = await fetchAttainment(this.board).catch(() => undefined);
+    const found = await fetchAttainment({ ...this.board, asOf: momentOf(this.board) }).catch(() => undefined);
     if (question !== this.asked) return;
     this.failed = !found;
     this.attainment = found ?? this.attainment;

@@ -13,7 +13,7 @@ const TARGETED: readonly Figure[] = ['effectiveCalls', 'wechatAdds', 'interested
 
 export function funnel({ totals }: Board) {
   const widest = Math.max(totals.dials, 1);
-  return html`<section class="panel funnel" aria-label=${t('funnel')}>
+  return html`<section class="panel funnel" data-agenda="funnel" aria-label=${t('funnel')}>
     <h2 class="panel-title">${t('funnel')}</h2>
     <ol>
       ${STEPS.map((figure, index) => {

@@ -12,7 +12,7 @@ const LONG = 5;
 export function handoverList(board: Board, viewer?: string) {
   const order = ['waiting', 'offered', 'returned', 'accepted'];
   const sorted = board.handovers.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
-  return html`<section class="panel handovers">
+  return html`<section class="panel handovers" data-agenda="interested-leads">
     <h2 class="panel-title" id="handovers-title">
       ${t('handovers', { day: dayOf(board) })}${sorted.length ? html` <span class="count">${sorted.length}</span>` : nothing}
     </h2>

@@ -5,6 +5,7 @@ import { count, figureValue, fullDay, minutesAndSeconds, rate } from '../words/f
 import { t } from '../words/words';
 import { figureButton } from './figure-button';
 import { paceLine, track } from './pace';
+import { sinceOpening } from './since';
 
 /** The figures of the day by weight: one the meeting is about, those with targets, and those that explain. */
 const WEIGHTS: readonly [Figure, 'first' | 'second' | 'third'][] = [
@@ -21,10 +22,14 @@ export type DayFigures = Pick<Board, 'date' | 'now' | 'timezone' | 'totals' | 'e
   yesterday: DayBefore;
 };
 
-/** @param opens draws a figure: on a board it opens the calls behind it */
-export function headlineFigures(board: DayFigures, atOpening?: Figures, opens = figureButton) {
-  return html`<section class="headline" aria-label=${t('figures.headline')}>
-    ${WEIGHTS.map(([figure, weight]) => headlineFigure(board, figure, weight, opens, atOpening))}
+/**
+ * @param since what was corrected of these figures after they were frozen
+ * @param opens draws a figure: on a board it opens the calls behind it
+ * @param agenda the item of the meeting's agenda that speaks of them
+ */
+export function headlineFigures(board: DayFigures, since?: Figures | null, opens = figureButton, agenda?: string) {
+  return html`<section class="headline" aria-label=${t('figures.headline')} data-agenda=${agenda ?? nothing}>
+    ${WEIGHTS.map(([figure, weight]) => headlineFigure(board, figure, weight, opens, since))}
   </section>`;
 }
 
@@ -33,7 +38,7 @@ function headlineFigure(
   figure: Figure,
   weight: string,
   opens: typeof figureButton,
-  atOpening?: Figures,
+  since?: Figures | null,
 ) {
   const { totals } = board;
   const target = totals.targets[figure];
@@ -43,7 +48,7 @@ function headlineFigure(
       ${opens({ figure }, totals[figure])}
       ${figure === 'talkSeconds' ? html`<span class="of">${t('unit.hours')}</span>` : nothing}
       ${target ? html`<span class="of">${t('pace.ofTarget', { target: count(target.target) })}</span>` : nothing}
-      ${atOpening ? sinceOpening(figure, totals[figure] - atOpening[figure]) : nothing}
+      ${sinceOpening(figure, since?.[figure])}
     </p>
     ${track(totals[figure], target)} ${target ? paceLine(figure, totals) : aside(board, figure)}
   </div>`;
@@ -53,16 +58,6 @@ function headlineFigure(
 export function effectiveRule({ effectiveCallRule: rule }: Pick<Board, 'effectiveCallRule'>) {
   const places = { seconds: rule.minimumTalkSeconds, version: rule.version, day: fullDay(rule.effectiveFrom) };
   return rule.version === 1 ? t('figures.rule', places) : t('figures.ruleSince', places);
-}
-
-/** The meeting speaks about the figures it was opened with: what came or was corrected since is shown as a difference. */
-function sinceOpening(figure: Figure, difference: number) {
-  const size = figureValue(figure, Math.abs(difference));
-  if (size === figureValue(figure, 0)) return nothing;
-  const shown = `${difference > 0 ? '+' : '−'}${size}`;
-  return html`<span class="since" title=${t('open.difference')}
-    >${shown}<span class="unseen"> ${t('open.difference')}</span></span
-  >`;
 }
 
 /** What stands under a figure that has no target. */

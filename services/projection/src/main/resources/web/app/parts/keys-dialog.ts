@@ -5,6 +5,10 @@ import { BoardElement } from './board-element';
 
 const KEYS: readonly [string[], Word][] = [
   [['1', '2', '3'], 'keys.meetings'],
+  [['␣', '→', '←'], 'keys.agenda'],
+  [['P'], 'keys.present'],
+  [['F'], 'keys.figures'],
+  [['O', 'C'], 'keys.openClose'],
   [['T'], 'keys.asOf'],
   [['L'], 'keys.language'],
   [['D'], 'keys.theme'],

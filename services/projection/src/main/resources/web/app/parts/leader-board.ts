@@ -1,6 +1,7 @@
 import { type PropertyValues, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AgentRow, Board } from '../wire/board';
+import type { AgentRow, Board, Figures } from '../wire/board';
+import type { MeetingOnBoard } from '../wire/meeting';
 import { t } from '../words/words';
 import { BoardElement } from './board-element';
 import { Glide } from './glide';
@@ -15,12 +16,15 @@ export class LeaderBoard extends BoardElement {
   static override properties = {
     board: { attribute: false },
     earlierRanks: { attribute: false },
+    corrections: { attribute: false },
     order: { state: true },
   };
 
   declare board: Board;
   /** Each agent's rank an hour ago. */
   declare earlierRanks: ReadonlyMap<string, number>;
+  /** What was corrected of the frozen figures. */
+  declare corrections: MeetingOnBoard['corrections'];
   declare order: Order;
 
   private readonly glide = new Glide();
@@ -30,6 +34,7 @@ export class LeaderBoard extends BoardElement {
     super();
     this.order = 'amount';
     this.earlierRanks = new Map();
+    this.corrections = [];
   }
 
   protected override willUpdate(): void {
@@ -86,9 +91,13 @@ export class LeaderBoard extends BoardElement {
       ${repeat(
         rows,
         (row) => row.agent,
-        (row) => leaderboardRow(row, this.earlierRanks.get(row.agent), scale, this.board.you),
+        (row) => leaderboardRow(row, this.earlierRanks.get(row.agent), scale, this.board.you, this.sinceOf(row)),
       )}
     </div>`;
+  }
+
+  private sinceOf({ agent }: AgentRow): Figures | undefined {
+    return this.corrections.find((each) => each.agent === agent)?.since;
   }
 
   private orderSwitch() {

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { medal } from '../look/icons';
-import type { AgentRow, Figure } from '../wire/board';
+import type { AgentRow, Figure, Figures } from '../wire/board';
 import { t } from '../words/words';
 import { figureButton, plainFigure } from './figure-button';
 import { forecast, tonedPercent, track } from './pace';
+import { sinceOpening } from './since';
 
 const BESIDE: readonly Figure[] = ['wechatAdds', 'interestedLeads', 'deals'];
 
@@ -17,8 +18,17 @@ export function leaderboardHead(repeated = false) {
   </div>`;
 }
 
-/** @param you whose own view it is: the calls of others are not theirs to open */
-export function leaderboardRow(row: AgentRow, earlierRank: number | undefined, scale: number, you: string | null) {
+/**
+ * @param you whose own view it is: the calls of others are not theirs to open
+ * @param since what was corrected of frozen figures
+ */
+export function leaderboardRow(
+  row: AgentRow,
+  earlierRank: number | undefined,
+  scale: number,
+  you: string | null,
+  since?: Figures,
+) {
   const target = row.targets.effectiveCalls;
   const own = row.agent === you;
   const draw = you && !own ? plainFigure : figureButton;
@@ -27,7 +37,7 @@ export function leaderboardRow(row: AgentRow, earlierRank: number | undefined, s
   return html`<div class="leader ${own ? 'own' : ''}" role="row" aria-current=${own || nothing} data-agent=${row.agent}>
     <span role="cell" class="rank">${place(row)}${change(row.rank, earlierRank)}</span>
     <span role="rowheader" class="name">${row.name}</span>
-    <span role="cell" class="main">${track(row.effectiveCalls, target, scale)}${open('effectiveCalls')}</span>
+    <span role="cell" class="main">${track(row.effectiveCalls, target, scale)}${open('effectiveCalls')}${sinceOpening('effectiveCalls', since?.effectiveCalls)}</span>
     <span role="cell" class="attained"
       >${target ? tonedPercent(target.attainment, forecast(row.effectiveCalls, target)) : nothing}</span
     >

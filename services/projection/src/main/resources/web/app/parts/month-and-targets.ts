@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Reached } from '../wire/attainment';
-import type { Board, Figure } from '../wire/board';
+import type { Board, Figure, Figures } from '../wire/board';
 import { dayBefore, dayOf } from '../words/board-days';
 import { count, figureValue } from '../words/format';
 import { t } from '../words/words';
@@ -9,6 +9,7 @@ import { type DayFigures, effectiveRule } from './headline-figures';
 import { noTargets } from './no-targets';
 import { track } from './pace';
 import { reachedPercent } from './reached';
+import { sinceOpening } from './since';
 
 const FIGURES: readonly Figure[] = [
   'effectiveCalls',
@@ -26,11 +27,16 @@ export function monthToDate(board: DayFigures & Pick<Board, 'monthToDate'>, open
   return html`<section class="panel month">${monthTable(board, opens)}</section>`;
 }
 
-/** Where the month has targets, they stand beside it. */
+/**
+ * Where the month has targets, they stand beside it.
+ *
+ * @param since what was corrected of the day before after its figures were frozen
+ */
 export function monthTable(
   board: DayFigures & Pick<Board, 'monthToDate'>,
   opens = figureButton,
   targets: ReadonlyMap<Figure, Reached> = new Map(),
+  since?: Figures | null,
 ) {
   const { yesterday, monthToDate: month } = board;
   const day = dayBefore(board);
@@ -52,7 +58,7 @@ export function monthTable(
               <th scope="row">
                 ${t(figure)}${figure === 'talkSeconds' ? html` <small>${t('unit.hours')}</small>` : ''}
               </th>
-              <td>${opens({ figure, date: yesterday.date }, yesterday.figures[figure])}</td>
+              <td>${opens({ figure, date: yesterday.date }, yesterday.figures[figure])}${sinceOpening(figure, since?.[figure])}</td>
               <td>${figureValue(figure, month[figure])}</td>
               ${targeted ? targetCell(targets.get(figure)) : nothing}
             </tr>`,
@@ -73,7 +79,7 @@ export const isInMonthTable = (figure: Figure) => FIGURES.includes(figure);
 export function targetsOfDay(board: Board) {
   const targeted = TARGETED.filter((figure) => board.totals.targets[figure]);
   const day = dayOf(board);
-  return html`<section class="panel targets" aria-label=${t('targets', { day })}>
+  return html`<section class="panel targets" data-agenda="todays-targets" aria-label=${t('targets', { day })}>
     <h2 class="panel-title">${t('targets', { day })} <small>${t('effectiveCalls')}: ${effectiveRule(board)}</small></h2>
     ${targeted.length === 0
       ? noTargets(board)

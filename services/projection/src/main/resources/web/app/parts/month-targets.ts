@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { type Attainment, type Reached, ofPeriods } from '../wire/attainment';
+import type { Figures } from '../wire/board';
 import { closeIcon } from '../look/icons';
 import { t } from '../words/words';
 import { AttainmentElement } from './attainment-element';
@@ -10,10 +11,15 @@ import { reachedPercent, valueOfTarget } from './reached';
 
 /** The month so far beside what was asked of it: of the team, its department and each agent. */
 export class MonthTargets extends AttainmentElement {
+  static override properties = { ...AttainmentElement.properties, since: { attribute: false } };
+
+  /** What was corrected of the day before after its figures were frozen. */
+  declare since: Figures | null;
+
   protected override render() {
     const { board, attainment, failed } = this;
     const month = ofPeriods(attainment?.team ?? [], 'month');
-    return html`${monthTable(board, figureButton, new Map(month.map((each) => [each.figure, each])))}
+    return html`${monthTable(board, figureButton, new Map(month.map((each) => [each.figure, each])), this.since)}
       ${attainment ? this.further(attainment) : nothing}
       ${failed ? html`<p class="empty">${t('attainment.failed')}</p>` : nothing}`;
   }

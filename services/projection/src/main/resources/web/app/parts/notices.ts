@@ -13,7 +13,7 @@ interface Said {
 /** What the reader must know before believing the figures. */
 export function notices({ board, trouble, stale }: Said, goTo: (meeting: Meeting) => void) {
   return html`<section class="notices" aria-label=${t('notices')}>
-    ${board && !board.asOf && board.openMeeting ? openMeeting(board, goTo) : nothing}
+    ${board && !board.asOf && board.openMeeting && board.openMeeting.meeting !== board.meeting ? openMeeting(board, goTo) : nothing}
     ${stale && board && !board.asOf ? html`<p class="notice warning">${t('state.stale')}</p>` : nothing}
     ${board && board.totals.dials === 0 ? html`<p class="notice quiet">${t('state.noData')}</p>` : nothing}
     ${trouble && !(board && trouble === 'unreachable') ? inTrouble(trouble) : nothing}
@@ -21,15 +21,14 @@ export function notices({ board, trouble, stale }: Said, goTo: (meeting: Meeting
   </section>`;
 }
 
+/** The team sits in another meeting than the one that is looked at. */
 function openMeeting(board: Board, goTo: (meeting: Meeting) => void) {
-  const { meeting, openedAt, openedBy } = board.openMeeting!;
+  const { meeting, openedAt } = board.openMeeting!;
   const name = t(`meeting.${meeting}`);
   return html`<p class="notice open" role="status">
     <strong>${t('open.banner', { meeting: name })}</strong>
-    <span>${t('open.since', { time: time(openedAt, board.timezone), who: openedBy })}</span>
-    ${meeting === board.meeting
-      ? html`<span>${t('open.figures')}</span>`
-      : html`<button type="button" @click=${() => goTo(meeting)}>${t('open.go', { meeting: name })}</button>`}
+    <span>${t('open.at', { time: time(openedAt, board.timezone) })}</span>
+    <button type="button" @click=${() => goTo(meeting)}>${t('open.go', { meeting: name })}</button>
   </p>`;
 }
 

@@ -2,6 +2,8 @@ import type { Recognition } from './recognition';
 
 /** The board as the projection tells it: the shapes of the JSON API, nothing of ours added. */
 
+import type { MeetingOnBoard } from './meeting';
+
 export type Meeting = 'morning' | 'noon' | 'evening';
 export const MEETINGS: readonly Meeting[] = ['morning', 'noon', 'evening'];
 
@@ -120,6 +122,8 @@ export interface Board {
   recognition: Recognition;
   monthToDate: Figures;
   openMeeting: { meeting: Meeting; openedAt: string; openedBy: string } | null;
+  /** The three of the day. */
+  meetings: MeetingOnBoard[];
   latestDeal: { callId: string; agent: string; name: string; at: string } | null;
   handovers: Handover[];
   callSheets: CallSheets;

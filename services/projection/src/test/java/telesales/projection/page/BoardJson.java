@@ -16,6 +16,21 @@ final class BoardJson {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, Integer> TARGETS =
       Map.of("effectiveCalls", 100, "wechatAdds", 30, "interestedLeads", 2);
+  private static final Map<String, List<String>> AGENDA =
+      Map.of(
+          "morning",
+          List.of(
+              "champions",
+              "month-to-date",
+              "todays-targets",
+              "contests",
+              "win-stories",
+              "announcements",
+              "first-calls"),
+          "noon",
+          List.of("pace", "nobody-shows-this", "funnel", "afternoon-gap"),
+          "evening",
+          List.of("final-figures", "interested-leads"));
   private static final List<String> FIGURES =
       List.of(
           "dials",
@@ -42,6 +57,10 @@ final class BoardJson {
   private @Nullable String asOf;
   private boolean open;
   private @Nullable String you;
+  private boolean closed;
+  private String item = "pace";
+  private int corrected;
+  private boolean withoutSheet;
   private ObjectNode rule = ruleOf(1, 30, "1970-01-01");
   private int breaches;
   private boolean dayOff;
@@ -120,6 +139,30 @@ final class BoardJson {
     return this;
   }
 
+  /** The meeting goes on and speaks of this. */
+  BoardJson at(Item spokenOf) {
+    item = spokenOf.name();
+    return open();
+  }
+
+  record Item(String name) {}
+
+  BoardJson closed() {
+    closed = true;
+    return this;
+  }
+
+  /** So many effective calls of the first agent were corrected after the meeting opened. */
+  BoardJson corrected(int effectiveCalls) {
+    corrected = effectiveCalls;
+    return this;
+  }
+
+  BoardJson withoutSheet() {
+    withoutSheet = true;
+    return this;
+  }
+
   BoardJson rule(int version, int seconds, String from) {
     rule = ruleOf(version, seconds, from);
     return this;
@@ -147,6 +190,7 @@ final class BoardJson {
     board.put("you", you);
     board.set("monthToDate", figures(9160, 28));
     board.set("openMeeting", open ? openMeeting() : null);
+    meetings(board.putArray("meetings"), total);
     board.set("latestDeal", deal == null ? null : latestDeal());
     handovers(board.putArray("handovers"), total);
     callSheets(board.putObject("callSheets"), total);
@@ -253,6 +297,60 @@ final class BoardJson {
         .put("meeting", meeting)
         .put("openedAt", now.minusSeconds(240).toString())
         .put("openedBy", "manager-a");
+  }
+
+  private void meetings(ArrayNode meetings, int total) {
+    for (String name : List.of("morning", "noon", "evening")) {
+      ObjectNode held = meetings.addObject().put("meeting", name).put("dueAt", due(name));
+      boolean isHeld = name.equals(meeting) && (open || closed);
+      held.put("status", !isHeld ? "not-opened" : closed ? "closed" : "open");
+      ArrayNode agenda = held.putArray("agenda");
+      ArrayNode corrections = held.putArray("corrections");
+      ArrayNode lacking = held.putArray("withoutCallSheet");
+      for (String field :
+          List.of(
+              "openedBy",
+              "openedAt",
+              "figuresAsOf",
+              "chair",
+              "closedBy",
+              "closedAt",
+              "durationSeconds",
+              "item",
+              "itemSince",
+              "figures",
+              "since")) {
+        held.putNull(field);
+      }
+      if (isHeld) {
+        String openedAt = now.minusSeconds(240).toString();
+        held.put("openedBy", "manager-a").put("chair", "李经理").put("openedAt", openedAt);
+        held.put("figuresAsOf", openedAt).put("durationSeconds", 240).put("item", item);
+        held.put("itemSince", now.minusSeconds(60).toString());
+        held.put("closedAt", closed ? now.toString() : null);
+        held.set("figures", figures(total, 0));
+        held.set("since", figures(0, 0).put("effectiveCalls", corrected));
+        AGENDA.get(name).forEach(each -> agenda.addObject().put("item", each).put("seconds", 0));
+        if (corrected != 0) {
+          corrections
+              .addObject()
+              .put("agent", id(0))
+              .set("since", figures(0, 0).put("effectiveCalls", corrected));
+        }
+        if (withoutSheet) {
+          lacking.addObject().put("agent", id(1)).put("name", "张1");
+        }
+      }
+    }
+  }
+
+  private static String due(String meeting) {
+    return DATE
+        + switch (meeting) {
+          case "morning" -> "T01:00:00.000Z";
+          case "noon" -> "T05:30:00.000Z";
+          default -> "T09:30:00.000Z";
+        };
   }
 
   private ObjectNode latestDeal() {

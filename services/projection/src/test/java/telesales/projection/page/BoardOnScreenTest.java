@@ -162,8 +162,8 @@ class BoardOnScreenTest extends BrowserTest {
   void an_open_meeting_is_announced() {
     sees(new BoardJson("noon").working().open(), "/boards/team-a/noon?lang=en");
 
-    assertThat(page.locator(".notice.open")).containsText("Noon meeting in progress");
-    assertThat(page.locator(".notice.open")).containsText("opened at 11:26 by manager-a");
+    assertThat(page.locator(".meeting-bar")).containsText("Noon meeting in progress");
+    assertThat(page.locator(".meeting-bar")).containsText("opened at 11:26 by manager-a");
   }
 
   @Test

@@ -104,16 +104,6 @@ class LiveBoardTest extends BrowserTest {
   }
 
   @Test
-  void what_came_since_the_meeting_opened_is_shown_as_a_difference() {
-    looksAt(
-        new BoardJson("noon").effectiveCalls(50, 40).open(),
-        new BoardJson("noon").effectiveCalls(50, 37));
-
-    assertThat(page.locator(".headline-figure.first .since")).containsText("+3");
-    assertThat(page.locator(".headline-figure[data-figure=deals] .since")).hasCount(0);
-  }
-
-  @Test
   void who_rose_and_who_fell_within_the_hour_is_marked() {
     looksAt(
         new BoardJson("noon").effectiveCalls(50, 40, 30),
