@@ -76,12 +76,22 @@ public class SpecialDaysResource {
       summary = "Lets a day differ from the calendar",
       description =
           "working: false for a holiday, true for a day worked in exchange or one with a meeting of"
-              + " the whole company. morningMeeting: a local time as in 10:30, absent if as usual."
+              + " the whole company. morningMeeting: a local time as in 10:30, absent if as usual;"
+              + " before the noon meeting of every team it is for."
               + " Replaces what was said of the scope's day before. A manager sets the own"
               + " team's.")
   public Uni<CalendarView.SpecialDay> put(@Nullable JsonNode body) {
     SpecialDaySet day = new CalendarReading(caller.name()).specialDay(body);
-    return changed(day.scope(), ScopeReading.ID, new SetSpecialDays(List.of(day)))
+    return Uni.combine()
+        .all()
+        .unis(currentFloor.get(), calendar.get())
+        .with(
+            (floor, known) -> {
+              CalendarRights.mustBeAllowedToSet(day.scope(), ScopeReading.ID, caller, floor);
+              MorningMeetings.mustComeBeforeNoon(day, floor, currentFloor.zone(floor), known);
+              return day;
+            })
+        .chain(_ -> changed(day.scope(), ScopeReading.ID, new SetSpecialDays(List.of(day))))
         .replaceWith(CalendarView.SpecialDay.of(day));
   }
 

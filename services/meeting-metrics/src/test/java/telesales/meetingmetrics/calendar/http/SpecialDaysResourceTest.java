@@ -53,6 +53,45 @@ class SpecialDaysResourceTest {
     putFloor(FLOOR);
   }
 
+  @ParameterizedTest
+  @CsvSource({"13:29, 200", "13:30, 400", "15:00, 400"})
+  void a_morning_meeting_begins_before_the_noon_meeting(String time, int status) {
+    admin()
+        .body(morningMeetingAt(time, "{\"level\":\"company\"}", "2031-03-06"))
+        .put(SPECIAL_DAYS)
+        .then()
+        .statusCode(status);
+  }
+
+  @Test
+  void no_teams_noon_meeting_comes_before_a_companys_morning_meeting() {
+    admin()
+        .body(
+            """
+            {"scope":{"level":"team","id":"tigers"},"workingDays":[1,2,3,4,5],
+             "effectiveFrom":"2031-04-01",
+             "hours":{"morningFrom":"08:00","morningUntil":"10:30","afternoonFrom":"11:00",
+             "afternoonUntil":"16:00","morningMeeting":"08:00","noonMeeting":"11:00",
+             "eveningMeeting":"16:00"}}""")
+        .put("/api/calendar")
+        .then()
+        .statusCode(200);
+
+    String company = morningMeetingAt("11:15", "{\"level\":\"company\"}", "2031-04-07");
+    assertThat(wrong(company, SPECIAL_DAYS)).containsExactly("morningMeeting");
+    admin()
+        .body(morningMeetingAt("11:15", "{\"level\":\"team\",\"id\":\"leopards\"}", "2031-04-07"))
+        .put(SPECIAL_DAYS)
+        .then()
+        .statusCode(200);
+  }
+
+  private static String morningMeetingAt(String time, String scope, String date) {
+    return """
+    {"scope":%s,"date":"%s","working":true,"name":"公司大会","morningMeeting":"%s"}"""
+        .formatted(scope, date, time);
+  }
+
   @Test
   void a_company_meeting_moves_the_morning_one_until_it_is_withdrawn() {
     admin()
