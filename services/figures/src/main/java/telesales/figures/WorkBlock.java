@@ -7,10 +7,10 @@ public enum WorkBlock {
   MORNING,
   AFTERNOON;
 
-  /** When the afternoon begins, unless a calendar says otherwise: with the noon meeting. */
-  public static final LocalTime NOON_MEETING = LocalTime.of(13, 30);
-
-  public static WorkBlock of(LocalTime time) {
-    return time.isBefore(NOON_MEETING) ? MORNING : AFTERNOON;
+  /**
+   * @param noonMeeting when it begins on that day, by the team's calendar
+   */
+  public static WorkBlock of(LocalTime time, LocalTime noonMeeting) {
+    return time.isBefore(noonMeeting) ? MORNING : AFTERNOON;
   }
 }

@@ -2,7 +2,6 @@ package telesales.figures;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
@@ -11,10 +10,9 @@ import java.time.ZonedDateTime;
  *
  * @param date the day that a call counts on: the local day on which it began
  */
-public record WorkTime(LocalDate date, WorkBlock block, int hour) {
+public record WorkTime(LocalDate date, int hour) {
   public static WorkTime of(Instant instant, ZoneId zone) {
     ZonedDateTime local = instant.atZone(zone);
-    LocalTime time = local.toLocalTime();
-    return new WorkTime(local.toLocalDate(), WorkBlock.of(time), time.getHour());
+    return new WorkTime(local.toLocalDate(), local.getHour());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -76,8 +77,16 @@ class CallFiguresTest {
     WorkTime lisbon =
         WorkTime.of(Instant.parse("2026-03-01T16:30:00Z"), ZoneId.of("Europe/Lisbon"));
 
-    assertThat(shanghai).isEqualTo(new WorkTime(LocalDate.of(2026, 3, 2), WorkBlock.MORNING, 0));
-    assertThat(lisbon).isEqualTo(new WorkTime(LocalDate.of(2026, 3, 1), WorkBlock.AFTERNOON, 16));
+    assertThat(shanghai).isEqualTo(new WorkTime(LocalDate.of(2026, 3, 2), 0));
+    assertThat(lisbon).isEqualTo(new WorkTime(LocalDate.of(2026, 3, 1), 16));
+  }
+
+  @Test
+  void the_afternoon_begins_with_the_noon_meeting() {
+    LocalTime noon = LocalTime.of(12, 45);
+
+    assertThat(WorkBlock.of(LocalTime.of(12, 44), noon)).isEqualTo(WorkBlock.MORNING);
+    assertThat(WorkBlock.of(noon, noon)).isEqualTo(WorkBlock.AFTERNOON);
   }
 
   private static Figures figures(Disposition disposition, int talkSeconds) {

@@ -50,6 +50,11 @@ final class Columns<T> {
     return this;
   }
 
+  Columns<T> flag(Function<T, Boolean> column) {
+    arrays.add(rows.stream().map(column).toArray(Boolean[]::new));
+    return this;
+  }
+
   Columns<T> figures(Function<T, Figures> column) {
     FigureColumns.arrays(rows.stream().map(column).toList()).forEach(arrays::add);
     return this;

@@ -39,6 +39,10 @@ final class DaysToJudge {
     days.put(day, meta(cause));
   }
 
+  void add(AgentDay day, EventMeta cause) {
+    days.put(day, cause);
+  }
+
   void addAllSince(LocalDate day, ReceivedEvent cause) {
     widen(new Since(day, true, new TreeSet<>(), meta(cause)));
   }

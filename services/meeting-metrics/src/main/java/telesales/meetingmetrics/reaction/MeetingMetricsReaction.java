@@ -13,6 +13,7 @@ import telesales.contracts.leads.DealEvent;
 import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
 import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
 import telesales.contracts.leads.VisitEvent;
+import telesales.contracts.meetings.CalendarEvent;
 import telesales.contracts.meetings.MeetingsEvent.EffectiveCallRuleSet;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
@@ -47,6 +48,7 @@ public class MeetingMetricsReaction implements Reaction {
         LeadInterestWithdrawn.class,
         VisitEvent.class,
         DealEvent.class,
+        CalendarEvent.class,
         EffectiveCallRuleSet.class,
         TargetSet.class);
   }
@@ -55,19 +57,23 @@ public class MeetingMetricsReaction implements Reaction {
   public void react(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
     ZoneId before = holdCalendar(events, transaction);
     var toJudge = new DaysToJudge(service);
-    new WhenFloorChangesKeepWhoBelongsWhere(transaction, toJudge).react(events);
+    var toDivide = new DaysToJudge(service);
+    new WhenFloorChangesKeepWhoBelongsWhere(transaction, toJudge, toDivide).react(events);
+    new WhenCalendarIsSetKeepIt(transaction, toJudge, toDivide).react(events);
     EffectiveCallRules rules =
         new WhenEffectiveCallRuleIsSetCountDaysAnew(transaction, toJudge).react(events);
     ZoneId zone =
         new WhenTimeZoneIsSetReckonDaysAnew(transaction, toJudge, rules).react(events, before);
+    new WhenHoursChangeDivideDaysAnew(transaction, rules, zone).react(toDivide, toJudge);
     new WhenTargetIsSetKeepIt(transaction, toJudge).react(events);
     new WhenCallOrLeadCountsAddItToTheDay(transaction, toJudge, zone, rules).react(events);
     new WhenDayReachesTargetSayIt(transaction, rules).react(toJudge);
   }
 
   /**
-   * Where several instances share the topics, one that changes zone, rules, teams or targets waits
-   * for those that add to days, and they for it: else a day could be judged by neither old nor new.
+   * Where several instances share the topics, one that changes zone, calendars, rules, teams or
+   * targets waits for those that add to days, and they for it: else a day could be judged by
+   * neither old nor new.
    */
   private ZoneId holdCalendar(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
     boolean changes =
@@ -76,6 +82,7 @@ public class MeetingMetricsReaction implements Reaction {
             .anyMatch(
                 event ->
                     event instanceof FloorEvent
+                        || event instanceof CalendarEvent
                         || event instanceof TargetSet
                         || event instanceof EffectiveCallRuleSet);
     String sql = changes ? Statements.CALENDAR_TO_CHANGE : Statements.CALENDAR_HELD;

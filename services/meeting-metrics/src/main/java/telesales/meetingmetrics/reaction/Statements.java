@@ -10,6 +10,8 @@ final class Statements {
   static final String EFFECTIVE_CALL_RULES = file("effective-call-rules.sql");
   static final String KEEP_EFFECTIVE_CALL_RULE = file("keep-effective-call-rule.sql");
   static final String COUNT_EFFECTIVE_CALLS_ANEW = file("count-effective-calls-anew.sql");
+  static final String KEEP_CALENDAR_EVENTS = file("keep-calendar-events.sql");
+  static final String CALENDAR_EVENTS = file("calendar-events.sql");
   static final String KEEP_TEAMS = file("keep-teams.sql");
   static final String KEEP_MEMBERSHIPS = file("keep-memberships.sql");
   static final String MEMBERSHIPS_OF_AGENTS = file("memberships-of-agents.sql");

@@ -72,6 +72,9 @@ final class WhenCallOrLeadCountsAddItToTheDay {
   }
 
   private void replace(SortedMap<String, Contribution> latest, Map<String, ReceivedEvent> causes) {
+    DayPlans plans =
+        DayPlans.load(transaction, latest.values().stream().map(Contribution::day).toList());
+    latest.replaceAll((_, each) -> each.divided(zone, plans.of(each.day()).hours().noonMeeting()));
     var contributions = new Contributions(transaction, rules);
     Map<String, Contribution> before = contributions.of(latest.keySet());
     var changes = new DayChanges();

@@ -114,11 +114,16 @@ final class WhenDayReachesTargetSayIt {
     days.forEach(day -> agents.add(day.agent().value()));
     Teams teams = Teams.load(transaction, agents);
     var targets = TargetsOfScopes.load(transaction, days, teams);
+    var plans = DayPlans.load(transaction, days, teams);
     Set<ReachedRows.Key> said = reachedRows.of(days);
     SortedMap<AgentDay, List<PeriodTarget>> candidates = new TreeMap<>();
     Map<AgentDay, DayFigures> figures = agentDays.of(days);
     figures.forEach(
         (day, figuresOfDay) -> {
+          // On a day off nothing is asked, so that nothing is reached.
+          if (!plans.of(day).working()) {
+            return;
+          }
           var team = teams.teamOn(day);
           List<PeriodTarget> open =
               PeriodTarget.of(day, targets, team, teams.departmentOf(team)).stream()

@@ -23,10 +23,16 @@ final class WhenFloorChangesKeepWhoBelongsWhere {
 
   private final ConsumptionTransaction transaction;
   private final DaysToJudge toJudge;
+  private final DaysToJudge toDivide;
 
-  WhenFloorChangesKeepWhoBelongsWhere(ConsumptionTransaction transaction, DaysToJudge toJudge) {
+  /**
+   * @param toDivide days whose hours are another team's now
+   */
+  WhenFloorChangesKeepWhoBelongsWhere(
+      ConsumptionTransaction transaction, DaysToJudge toJudge, DaysToJudge toDivide) {
     this.transaction = transaction;
     this.toJudge = toJudge;
+    this.toDivide = toDivide;
   }
 
   void react(List<ReceivedEvent> events) {
@@ -71,7 +77,7 @@ final class WhenFloorChangesKeepWhoBelongsWhere {
   private void judge(
       SortedSet<String> agents, AgentId agent, LocalDate since, ReceivedEvent cause) {
     agents.add(agent.value());
-    toJudge.addAllSince(since, List.of(agent.value()), cause);
+    changed(since, List.of(agent.value()), cause);
   }
 
   /** A dissolved team stays: its days were measured by its targets, and still are. */
@@ -95,7 +101,12 @@ final class WhenFloorChangesKeepWhoBelongsWhere {
         .execute(Statements.AGENTS_OF_TEAMS, Tuple.of(teams))
         .forEach(row -> members.add(row.getString(0)));
     if (!members.isEmpty()) {
-      toJudge.addAllSince(LocalDate.EPOCH, members, cause);
+      changed(LocalDate.EPOCH, members, cause);
     }
+  }
+
+  private void changed(LocalDate since, List<String> agents, ReceivedEvent cause) {
+    toJudge.addAllSince(since, agents, cause);
+    toDivide.addAllSince(since, agents, cause);
   }
 }

@@ -1,5 +1,7 @@
 package telesales.meetingmetrics.reaction;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,9 +60,14 @@ final class WhenTimeZoneIsSetReckonDaysAnew {
   private void move(SortedMap<String, Contribution> page, ZoneId zone, ReceivedEvent cause) {
     SortedMap<String, Contribution> moved = new TreeMap<>();
     var changes = new DayChanges();
+    SortedMap<String, Contribution> there = new TreeMap<>();
+    page.forEach((source, old) -> there.put(source, old.in(zone, rules)));
+    DayPlans plans =
+        DayPlans.load(transaction, there.values().stream().map(Contribution::day).toList());
     page.forEach(
         (source, old) -> {
-          Contribution now = old.in(zone, rules);
+          Contribution in = requireNonNull(there.get(source));
+          Contribution now = in.divided(zone, plans.of(in.day()).hours().noonMeeting());
           if (!now.equals(old)) {
             moved.put(source, now);
             changes.replace(old, now);

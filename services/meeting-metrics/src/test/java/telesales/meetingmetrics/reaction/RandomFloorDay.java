@@ -2,6 +2,7 @@ package telesales.meetingmetrics.reaction;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ import telesales.figures.EffectiveCallRule;
 import telesales.figures.EffectiveCallRules;
 import telesales.figures.Figures;
 import telesales.figures.LeadFigures;
-import telesales.figures.WorkTime;
+import telesales.figures.WorkBlock;
+import telesales.figures.WorkCalendar;
 
 /** Calls with corrections, leads, a team and its target, made up from a number. */
 final class RandomFloorDay {
@@ -105,7 +107,7 @@ final class RandomFloorDay {
       Event last = stream.getLast().event();
       if (last instanceof CallEvent call) {
         CallDetails details = call.details();
-        LocalDate day = WorkTime.of(details.startedAt(), SHANGHAI).date();
+        LocalDate day = LocalDate.ofInstant(details.startedAt(), SHANGHAI);
         Figures figures = CallFigures.of(details, EffectiveCallRules.of(rules).on(day));
         halves.merge(half(details.agent(), details.startedAt()), figures, Figures::plus);
         if (details.grade() != null) {
@@ -242,7 +244,8 @@ final class RandomFloorDay {
   }
 
   private static String half(AgentId agent, Instant at) {
-    WorkTime time = WorkTime.of(at, SHANGHAI);
-    return agent + " " + time.date() + " " + time.block().name().toLowerCase(Locale.ROOT);
+    LocalDateTime time = LocalDateTime.ofInstant(at, SHANGHAI);
+    WorkBlock block = WorkBlock.of(time.toLocalTime(), WorkCalendar.USUAL.hours().noonMeeting());
+    return agent + " " + time.toLocalDate() + " " + block.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,6 +6,7 @@ import static telesales.figures.EffectiveCallRules.NONE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -115,11 +116,15 @@ class AgentDayFiguresTest {
   }
 
   private static Contribution call(AgentId agent, String time) {
-    return Contribution.of(agent, at(time), SHANGHAI, EFFECTIVE);
+    return divided(Contribution.of(agent, at(time), SHANGHAI, EFFECTIVE));
   }
 
   private static Contribution dial(String time) {
-    return Contribution.of(MIRA, at(time), SHANGHAI, DIALLED);
+    return divided(Contribution.of(MIRA, at(time), SHANGHAI, DIALLED));
+  }
+
+  private static Contribution divided(Contribution contribution) {
+    return contribution.divided(SHANGHAI, LocalTime.of(13, 30));
   }
 
   private static Instant at(String time) {
