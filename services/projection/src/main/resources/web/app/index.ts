@@ -12,6 +12,7 @@ import './styles/dialogs.css';
 import './styles/celebration.css';
 import './styles/index-page.css';
 import './styles/overview.css';
+import './styles/calendar-page.css';
 import './styles/desk.css';
 import './styles/my-day.css';
 import './styles/sheet-bar.css';
@@ -36,3 +37,4 @@ import './overview/overview-board';
 
 // Boards do not wait for what only an agent's page and the sheets need.
 if (document.querySelector('agent-page, sheets-page, targets-page')) void import('./desk/desk');
+if (document.querySelector('calendar-page')) void import('./calendar/calendar-page');

@@ -38,13 +38,14 @@ final class Routes {
           new Route("/api/overviews", PROJECTION),
           new Route("/boards", PROJECTION),
           new Route("/overview", PROJECTION),
+          new Route("/calendar", PROJECTION),
           new Route("/me", PROJECTION),
           new Route("/sheets", PROJECTION),
           new Route("/targets", PROJECTION),
           new Route("/static", PROJECTION));
 
   private static final List<String> PAGES =
-      List.of("/boards", "/overview", "/me", "/sheets", "/targets");
+      List.of("/boards", "/overview", "/calendar", "/me", "/sheets", "/targets");
   private static final Pattern HEALTH = Pattern.compile("/services/[^/]+/q/health(/[a-z]+)?");
 
   private Routes() {}

@@ -18,7 +18,7 @@ import java.util.List;
 class SignInInstead {
   private static final int BEFORE_AUTHENTICATION = -1_000;
   private static final List<String> PAGES =
-      List.of("/boards", "/boards/*", "/me", "/sheets/*", "/overview", "/overview/*");
+      List.of("/boards", "/boards/*", "/me", "/calendar", "/sheets/*", "/overview", "/overview/*");
 
   void watch(@Observes Router router) {
     for (String page : PAGES) {

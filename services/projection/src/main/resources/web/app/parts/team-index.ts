@@ -69,7 +69,10 @@ export class TeamIndex extends BoardElement {
     );
     const own = this.dataset.viewer === 'agent';
     const above = this.dataset.overviews === 'true';
-    return html`${above ? overviewLink(undefined, t('overview.company')) : nothing}
+    return html`${above
+      ? html`${overviewLink(undefined, t('overview.company'))}
+          <a class="overview-link" href="/calendar">${t('calendar.title')}</a>`
+      : nothing}
     ${own ? html`<a class="my-day-link" href="/me">${sheetIcon}${t('me.title')}</a>` : nothing}
     ${[...departments].map(
       ([department, teams]) =>
