@@ -30,6 +30,7 @@ class RoutesTest {
     "/me, projection",
     "/sheets/tigers, projection",
     "/targets/tigers, projection",
+    "/calendar, projection",
     "/static/app.js, projection"
   })
   void each_path_has_the_service_that_owns_it(String path, String service) {
@@ -48,6 +49,8 @@ class RoutesTest {
     assertThat(Routes.isPage("/me")).isTrue();
     assertThat(Routes.isPage("/sheets/tigers")).isTrue();
     assertThat(Routes.isPage("/targets/tigers")).isTrue();
+    assertThat(Routes.isPage("/calendar")).isTrue();
+    assertThat(Routes.isPage("/api/calendar")).isFalse();
     assertThat(Routes.isPage("/api/boards/morning")).isFalse();
   }
 }

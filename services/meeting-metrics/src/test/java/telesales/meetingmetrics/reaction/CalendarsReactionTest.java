@@ -58,12 +58,12 @@ class CalendarsReactionTest {
 
   @Test
   void a_target_that_was_reached_stays_so_when_the_day_is_off_after_all() {
-    member("late", "late-team");
-    target("late");
-    feed.tell(call("late-1", "late", HALF_PAST_TWELVE, 60));
-    tell("late", new SpecialDaySet(team("late-team"), MONDAY, false, "台风", null, "root"));
+    member("typhoon", "typhoon-team");
+    target("typhoon");
+    feed.tell(call("typhoon-1", "typhoon", HALF_PAST_TWELVE, 60));
+    tell("typhoon", new SpecialDaySet(team("typhoon-team"), MONDAY, false, "台风", null, "root"));
 
-    assertThat(tables.published("late")).containsExactly("late 2026-03-02 effectiveCalls day 1");
+    assertThat(tables.published("typhoon")).containsExactly("typhoon 2026-03-02 effectiveCalls day 1");
   }
 
   @Test

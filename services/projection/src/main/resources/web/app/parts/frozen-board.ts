@@ -10,6 +10,7 @@ const FROZEN = [
   'hours',
   'yesterday',
   'monthToDate',
+  'recognition',
   'updatedAt',
   'effectiveCallRule',
   'breaches',
