@@ -63,7 +63,8 @@ class CalendarsReactionTest {
     feed.tell(call("typhoon-1", "typhoon", HALF_PAST_TWELVE, 60));
     tell("typhoon", new SpecialDaySet(team("typhoon-team"), MONDAY, false, "台风", null, "root"));
 
-    assertThat(tables.published("typhoon")).containsExactly("typhoon 2026-03-02 effectiveCalls day 1");
+    assertThat(tables.published("typhoon"))
+        .containsExactly("typhoon 2026-03-02 effectiveCalls day 1");
   }
 
   @Test

@@ -90,10 +90,12 @@ export class MeetingBar extends BoardElement {
         ${meeting.agenda.length ? this.agenda(meeting) : nothing}
         <div class="leads">
           ${lead && meeting.agenda.length
-            ? html`${button(t('lead.back'), '←', () => lead.step(-1))} ${button(t('lead.next'), '→', () => lead.step(1))}`
+            ? html`<span class="steps"
+                >${button(t('lead.back'), '←', () => lead.step(-1))} ${button(t('lead.next'), '→', () => lead.step(1))}</span
+              >`
             : nothing}
           ${this.switches(meeting)}
-          ${lead
+          ${lead && !this.presenting
             ? html`${button(t('lead.takeOver'), '', () => lead.takeOver())}
               ${button(t('lead.close'), 'C', () => this.wish('close'))}`
             : nothing}
