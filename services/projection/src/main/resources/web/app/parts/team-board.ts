@@ -51,7 +51,7 @@ export class TeamBoard extends BoardElement {
   private source?: BoardSource<Board>;
   private earlierBoards?: EarlierBoards;
   private frozenBoard?: FrozenBoard;
-  private readonly focus = new Focus();
+  private readonly spokenOf = new Focus();
   private readonly lead = new MeetingLead(
     () => (this.mayLead() ? this.board : undefined),
     () => this.requestUpdate(),
@@ -182,7 +182,7 @@ export class TeamBoard extends BoardElement {
 
   protected override updated(): void {
     this.toggleAttribute('data-presenting', this.presenting);
-    this.focus.on(this, this.board && this.lead.itemOf(meetingOf(this.board)));
+    this.spokenOf.on(this, this.board && this.lead.itemOf(meetingOf(this.board)));
   }
 
   private child<T extends Element>(name: string): T {
