@@ -193,7 +193,7 @@ export class TeamBoard extends BoardElement {
     const { board, question, stale, timeOpen, trouble } = this;
     const shown = board && this.shownBoard(board);
     const frozen = shown !== board;
-    const asOf = (shown && (frozen ? meetingOf(shown).figuresAsOf : undefined)) ?? question.asOf;
+    const asOf = (shown && momentOf(shown)) ?? question.asOf;
     const asked = {
       goTo: (meeting: Meeting) => this.goTo(meeting),
       toggleTime: () => this.toggleTime(),
