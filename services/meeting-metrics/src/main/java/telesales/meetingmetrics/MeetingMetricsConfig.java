@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import telesales.meetingmetrics.shortfalls.ShortfallReason;
 
 /** What can be set for this service. */
 @ConfigMapping(prefix = "telesales.meeting-metrics")
@@ -19,6 +20,8 @@ public interface MeetingMetricsConfig {
 
   MeetingSettings meetings();
 
+  ShortfallLimits shortfalls();
+
   /** How large a file of holidays may be. */
   interface CalendarFileLimits {
     @WithDefault("1000000")
@@ -27,6 +30,22 @@ public interface MeetingMetricsConfig {
     /** That one file names. */
     @WithDefault("2000")
     int maxDays();
+  }
+
+  /** Why targets may be missed, and until when it is said. */
+  interface ShortfallLimits {
+    /** Each as {@code sick|病假|Sick}: what events keep, and how people read it. */
+    @WithDefault(
+        "sick|病假|Sick,list-exhausted|资料打完|List exhausted,system-trouble|系统故障|System trouble,"
+            + "long-talks|长时间沟通|Long talks,training|培训|Training,other|其他|Other")
+    List<ShortfallReason> reasons();
+
+    @WithDefault("500")
+    int maxWordsCharacters();
+
+    /** How long ago the day may lie. */
+    @WithDefault("31")
+    int maxDaysBack();
   }
 
   /** How large a floor may be. */

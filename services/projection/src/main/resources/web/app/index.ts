@@ -8,6 +8,7 @@ import './styles/stories.css';
 import './styles/attainment.css';
 import './styles/recognition.css';
 import './styles/meeting.css';
+import './styles/shortfalls.css';
 import './styles/dialogs.css';
 import './styles/celebration.css';
 import './styles/index-page.css';
@@ -36,5 +37,5 @@ import './overview/team-ranking';
 import './overview/overview-board';
 
 // Boards do not wait for what only an agent's page and the sheets need.
-if (document.querySelector('agent-page, sheets-page, targets-page')) void import('./desk/desk');
+if (document.querySelector('agent-page, sheets-page, shortfalls-page, targets-page')) void import('./desk/desk');
 if (document.querySelector('calendar-page')) void import('./calendar/calendar-page');

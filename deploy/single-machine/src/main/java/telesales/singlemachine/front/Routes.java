@@ -33,6 +33,7 @@ final class Routes {
           new Route("/api/effective-call-rules", MEETING_METRICS),
           new Route("/api/calendar", MEETING_METRICS),
           new Route("/api/meetings", MEETING_METRICS),
+          new Route("/api/shortfalls", MEETING_METRICS),
           new Route("/api/handovers", HANDOVER),
           new Route("/api/boards", PROJECTION),
           new Route("/api/overviews", PROJECTION),
@@ -41,11 +42,12 @@ final class Routes {
           new Route("/calendar", PROJECTION),
           new Route("/me", PROJECTION),
           new Route("/sheets", PROJECTION),
+          new Route("/shortfalls", PROJECTION),
           new Route("/targets", PROJECTION),
           new Route("/static", PROJECTION));
 
   private static final List<String> PAGES =
-      List.of("/boards", "/overview", "/calendar", "/me", "/sheets", "/targets");
+      List.of("/boards", "/overview", "/calendar", "/me", "/sheets", "/shortfalls", "/targets");
   private static final Pattern HEALTH = Pattern.compile("/services/[^/]+/q/health(/[a-z]+)?");
 
   private Routes() {}

@@ -29,6 +29,8 @@ class RoutesTest {
     "/boards/morning, projection",
     "/me, projection",
     "/sheets/tigers, projection",
+    "/shortfalls/tigers, projection",
+    "/api/shortfalls/reasons, meeting-metrics",
     "/targets/tigers, projection",
     "/calendar, projection",
     "/static/app.js, projection"

@@ -120,6 +120,24 @@ public final class Body {
     return WRONG;
   }
 
+  /** Words of a person, perhaps in some lines, without the blanks around them. */
+  public String words(JsonNode object, String path, String field, int most) {
+    JsonNode words = object.path(field);
+    if (words.isTextual()) {
+      String text = words.textValue().replace("\r\n", "\n").strip();
+      if (Texts.areWords(text, most)) {
+        return text;
+      }
+    }
+    wrong(
+        path(path, field),
+        missingOr(
+            words,
+            "must be 1 to %d characters, not all blank, without control characters but new lines"
+                .formatted(most)));
+    return WRONG;
+  }
+
   public long whole(JsonNode object, String path, String field, long least, long most) {
     JsonNode number = object.path(field);
     if (number.isIntegralNumber()

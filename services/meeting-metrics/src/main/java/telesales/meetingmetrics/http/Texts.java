@@ -23,6 +23,17 @@ final class Texts {
                 c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
   }
 
+  /** In some lines; otherwise as names are. */
+  static boolean areWords(String text, int most) {
+    return !text.isBlank()
+        && text.codePointCount(0, text.length()) <= most
+        && text.codePoints()
+            .noneMatch(
+                c ->
+                    (Character.isISOControl(c) && c != '\n')
+                        || Character.getType(c) == Character.SURROGATE);
+  }
+
   /** A field's name was sent by somebody, and is shown to somebody. */
   static String printable(String field) {
     String plain = field.replaceAll("[^A-Za-z0-9._-]", "?");

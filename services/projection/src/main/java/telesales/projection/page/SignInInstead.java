@@ -18,7 +18,15 @@ import java.util.List;
 class SignInInstead {
   private static final int BEFORE_AUTHENTICATION = -1_000;
   private static final List<String> PAGES =
-      List.of("/boards", "/boards/*", "/me", "/calendar", "/sheets/*", "/overview", "/overview/*");
+      List.of(
+          "/boards",
+          "/boards/*",
+          "/me",
+          "/calendar",
+          "/sheets/*",
+          "/shortfalls/*",
+          "/overview",
+          "/overview/*");
 
   void watch(@Observes Router router) {
     for (String page : PAGES) {

@@ -32,6 +32,7 @@ import telesales.projection.meeting.FollowMeetings;
 import telesales.projection.meeting.KnowCalendars;
 import telesales.projection.meeting.KnowTargets;
 import telesales.projection.sheet.FollowCallSheets;
+import telesales.projection.shortfall.FollowShortfalls;
 
 /** Brings the tables up to date with a batch of events, and then the boards that are watched. */
 @ApplicationScoped
@@ -49,10 +50,20 @@ final class ProjectionReaction implements Reaction {
       FollowCallSheets callSheets,
       FollowLeads leads,
       KnowCampaigns campaigns,
+      FollowShortfalls shortfalls,
       LiveBoards liveBoards) {
     this.followers =
         List.of(
-            floor, figures, targets, calendars, meetings, handovers, callSheets, leads, campaigns);
+            floor,
+            figures,
+            targets,
+            calendars,
+            meetings,
+            handovers,
+            callSheets,
+            leads,
+            campaigns,
+            shortfalls);
     this.liveBoards = liveBoards;
   }
 

@@ -16,6 +16,7 @@ import { inTrouble } from './in-trouble';
 import { aroundMe } from './around-me';
 import { myFigures } from './my-figures';
 import { saidBy, shownOf } from './said';
+import './my-shortfall';
 import { sheetBar } from './sheet-bar';
 import { files } from './sheet-words';
 import type { SubmitDialog } from './submit-dialog';
@@ -136,7 +137,7 @@ export class AgentPage extends BoardElement {
       <main class="desk" aria-busy=${!sheet && !trouble}>
         ${!sheet && trouble ? inTrouble(trouble) : nothing}
         ${!sheet && !trouble ? html`<p class="empty">${t('state.loading')}</p>` : nothing}
-        ${sheet ? html`<div class="day-side">${myFigures(board, row, sheet)} ${board && row ? aroundMe(board, row) : nothing} ${this.bar(sheet)}</div>` : nothing}
+        ${sheet ? html`<div class="day-side">${myFigures(board, row, sheet)} ${board && row ? aroundMe(board, row) : nothing} ${this.bar(sheet)} ${this.shortfall(sheet)}</div>` : nothing}
         ${sheet ? this.calls(sheet) : nothing}
       </main>
       ${this.own
@@ -151,6 +152,10 @@ export class AgentPage extends BoardElement {
   private bar(sheet: Sheet) {
     const shown = { sheet, own: this.own, busy: !!this.submitting, failed: !!this.submitFailed };
     return html`${sheetBar(shown, () => this.askToSubmit(sheet))}`;
+  }
+
+  private shortfall({ date }: Sheet) {
+    return this.own ? html`<my-shortfall .team=${this.dataset.team ?? ''} .date=${date}></my-shortfall>` : nothing;
   }
 
   private calls(sheet: Sheet) {

@@ -1,3 +1,4 @@
 import './agent-page';
 import './sheets-page';
+import './shortfalls-page';
 import './targets-page';

@@ -13,6 +13,7 @@ import { headlineFigures } from './headline-figures';
 import './long-targets';
 import { targetsOfDay } from './month-and-targets';
 import './month-targets';
+import { toShortfalls } from './to-shortfalls';
 
 /** How the board is shown: to whom, and whether with the figures that its meeting was opened with. */
 interface Shown {
@@ -47,7 +48,7 @@ function noon(board: Board, shown: Shown) {
 
 /** What the day brought, whom to praise, and who has each interested lead now. */
 function evening(board: Board, shown: Shown) {
-  return html`${headlineFigures(board, sinceOf(board, shown), figureButton, 'final-figures')} ${weekAndMonth(board)} ${breaches(board)}
+  return html`${headlineFigures(board, sinceOf(board, shown), figureButton, 'final-figures')} ${weekAndMonth(board)} ${breaches(board)} ${toShortfalls(board)}
     <div class="story evening">${corrected(board, shown, 'final-figures')} ${championsOfDay(board)} ${handoverList(board, shown.viewer)} ${hours(board)}</div>`;
 }
 

@@ -35,6 +35,7 @@ abstract class DeskTest extends BrowserTest {
     page = screen.open(server, size, ReducedMotion.REDUCE, token);
     api = new StubbedApi(page, new BoardJson("evening").working().json());
     sheets = new StubbedSheets(page, sheet);
+    new StubbedShortfalls(page, 0);
     page.navigate(address);
   }
 }

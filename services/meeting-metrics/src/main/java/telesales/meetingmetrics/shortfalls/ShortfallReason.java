@@ -1,0 +1,24 @@
+package telesales.meetingmetrics.shortfalls;
+
+import java.util.regex.Pattern;
+
+/**
+ * A reason to choose, as configured: {@code sick|病假|Sick}.
+ *
+ * @param id kept in events: lower-case letters, digits and hyphens
+ * @param zh what people read, in Chinese
+ * @param en and in English
+ */
+public record ShortfallReason(String id, String zh, String en) {
+  private static final Pattern WRITTEN =
+      Pattern.compile("([a-z0-9-]{1,50})\\|([^|]{1,50})\\|([^|]{1,50})");
+
+  /** Read by the configuration. */
+  public static ShortfallReason of(String written) {
+    var parts = WRITTEN.matcher(written.strip());
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("a reason is written as sick|病假|Sick, not as " + written);
+    }
+    return new ShortfallReason(parts.group(1), parts.group(2).strip(), parts.group(3).strip());
+  }
+}

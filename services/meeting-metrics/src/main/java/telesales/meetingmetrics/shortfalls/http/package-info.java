@@ -1,0 +1,5 @@
+/** Shortfalls over HTTP: the reasons, and who gives them. */
+@NullMarked
+package telesales.meetingmetrics.shortfalls.http;
+
+import org.jspecify.annotations.NullMarked;
