@@ -68,6 +68,11 @@ final class RunningSystem implements AutoCloseable {
     return PROJECT;
   }
 
+  /** Where it keeps everything. */
+  Path data() {
+    return data;
+  }
+
   URI uri(String path) {
     return URI.create("http://localhost:" + port + path);
   }

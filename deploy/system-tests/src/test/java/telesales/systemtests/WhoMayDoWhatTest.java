@@ -33,6 +33,13 @@ class WhoMayDoWhatTest {
       Pattern.compile("\\| ([a-z-]+) \\| `([A-Z]+) (/[^`]*)` \\| ([a-z, ]+) \\|.*");
   private static final List<String> PAGES =
       List.of("/boards", "/me", "/overview", "/sheets", "/targets");
+  private static final Map<String, String> PLACES =
+      Map.of(
+          "call-log", "stored",
+          "lead-scoring", "leads",
+          "meeting-metrics", "agent-days",
+          "handover", "handovers",
+          "projection", "boards");
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
   private static final Http HTTP = new Http();
@@ -123,6 +130,7 @@ class WhoMayDoWhatTest {
     String concretePath() {
       return path.replace("{meeting}", "morning")
           .replace("{team}", "walkers")
+          .replace("{part}", PLACES.getOrDefault(service, ""))
           .replace("{callId}", "call-00000000000000000000000000000000")
           .replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000000");
     }

@@ -71,6 +71,11 @@ public class Tables {
     delete("consumed_stream", of(story));
   }
 
+  /** As if somebody had deleted a call by hand. */
+  void forgetCall(String call) {
+    delete("call_version", "call_id = '" + call + "'");
+  }
+
   /** As if these rules had never been set; rules are no story's. */
   void forgetRules(List<EffectiveCallRule> rules) {
     rules.forEach(rule -> delete("effective_call_rule", "version = " + rule.version()));

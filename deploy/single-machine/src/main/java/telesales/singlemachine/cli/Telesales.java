@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       MappingCommand.class,
       PostsCommand.class,
       ReplayCommand.class,
+      ReconcileCommand.class,
       AccountCommand.class,
       TokenCommand.class,
       StatusCommand.class,

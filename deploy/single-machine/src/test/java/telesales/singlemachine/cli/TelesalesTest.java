@@ -99,6 +99,21 @@ class TelesalesTest {
     assertThat(err.toString()).contains("--role");
   }
 
+  @Test
+  void a_day_to_compare_is_asked_for_and_has_to_be_one() {
+    assertThat(run("reconcile")).isEqualTo(2);
+    assertThat(err.toString()).contains("--date");
+
+    for (String[] wrong :
+        new String[][] {
+          {"reconcile", "--date", "yesterday"},
+          {"reconcile", "--date", "2026-02-30"},
+          {"reconcile", "--date", "2026-03-02", "--wait=-1"}
+        }) {
+      assertThat(run(wrong)).isEqualTo(1);
+    }
+  }
+
   private int run(String... arguments) {
     CommandLine command = Telesales.commandLine(project);
     command.setOut(new PrintWriter(out, true));

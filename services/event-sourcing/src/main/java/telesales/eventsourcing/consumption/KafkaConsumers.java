@@ -28,6 +28,21 @@ class KafkaConsumers {
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
+  /**
+   * One that belongs to no group and only asks how far topics reach; to be closed by whoever asked
+   * for it.
+   */
+  Consumer<String, byte[]> bystander() {
+    Map<String, Object> alone = new HashMap<>(settings);
+    alone.remove(ConsumerConfig.GROUP_ID_CONFIG);
+    alone.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
+    alone.put(
+        ConsumerConfig.CLIENT_ID_CONFIG,
+        settings.get(ConsumerConfig.CLIENT_ID_CONFIG) + "-bystander");
+    alone.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    return new KafkaConsumer<>(alone, new StringDeserializer(), new ByteArrayDeserializer());
+  }
+
   private static Map<String, Object> settings(
       ConsumptionConfig config, Map<String, Object> connection, String service) {
     Map<String, Object> settings = new HashMap<>(connection);

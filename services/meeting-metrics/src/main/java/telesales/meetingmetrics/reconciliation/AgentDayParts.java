@@ -1,0 +1,36 @@
+package telesales.meetingmetrics.reconciliation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import telesales.edge.reconciliation.Reconciled;
+import telesales.edge.reconciliation.ReconciledPart;
+import telesales.edge.reconciliation.ReconciledPart.Waits;
+import telesales.eventsourcing.postgresql.Sql;
+
+/** The calls that add to agents' days, and the sums of them. */
+@ApplicationScoped
+class AgentDayParts implements Reconciled {
+  private static final List<ReconciledPart> PARTS =
+      List.of(
+          part("agent-days", "calls.sql"),
+          part("agent-days-by-agent", "by-agent.sql"),
+          part("agent-days-figures", "figures.sql"));
+
+  @Override
+  public List<ReconciledPart> parts() {
+    return PARTS;
+  }
+
+  /** Of no account: days stand in these tables. */
+  @Override
+  public Uni<ZoneId> zone() {
+    return Uni.createFrom().item(ZoneOffset.UTC);
+  }
+
+  private static ReconciledPart part(String name, String file) {
+    return new ReconciledPart(name, Waits.IN_TOPICS, Sql.file(AgentDayParts.class, file));
+  }
+}

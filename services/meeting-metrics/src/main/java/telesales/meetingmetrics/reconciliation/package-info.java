@@ -1,0 +1,5 @@
+/** This service's part in comparing what was taken in with what was counted. */
+@NullMarked
+package telesales.meetingmetrics.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
