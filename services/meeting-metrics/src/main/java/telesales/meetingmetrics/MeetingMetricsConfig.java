@@ -22,6 +22,8 @@ public interface MeetingMetricsConfig {
 
   ShortfallLimits shortfalls();
 
+  ContestLimits contests();
+
   /** How large a file of holidays may be. */
   interface CalendarFileLimits {
     @WithDefault("1000000")
@@ -95,5 +97,24 @@ public interface MeetingMetricsConfig {
     @WithDefault(
         "final-figures,contests,recognition,shortfalls,interested-leads,next-win-stories,feedback")
     List<String> evening();
+  }
+
+  /** What contests may be like. */
+  interface ContestLimits {
+    /** Of one contest. */
+    @WithDefault("12")
+    int maxSides();
+
+    /** From the first to the last day of a contest. */
+    @WithDefault("92")
+    int maxDays();
+
+    /** That a contest may have begun before it is drawn. */
+    @WithDefault("31")
+    int maxDaysAgo();
+
+    /** In one answer. */
+    @WithDefault("200")
+    int maxListed();
   }
 }

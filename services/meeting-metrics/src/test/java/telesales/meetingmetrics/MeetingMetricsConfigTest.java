@@ -42,4 +42,20 @@ class MeetingMetricsConfigTest {
     assertThat(meetings.agenda().noon()).startsWith("pace").hasSize(5);
     assertThat(meetings.agenda().evening()).startsWith("final-figures").hasSize(7);
   }
+
+  @Test
+  void without_settings_a_contest_has_twelve_sides_and_lasts_three_months_at_most() {
+    MeetingMetricsConfig.ContestLimits contests =
+        new SmallRyeConfigBuilder()
+            .withConverter(Duration.class, 100, new DurationConverter())
+            .withMapping(MeetingMetricsConfig.class)
+            .build()
+            .getConfigMapping(MeetingMetricsConfig.class)
+            .contests();
+
+    assertThat(contests.maxSides()).isEqualTo(12);
+    assertThat(contests.maxDays()).isEqualTo(92);
+    assertThat(contests.maxDaysAgo()).isEqualTo(31);
+    assertThat(contests.maxListed()).isEqualTo(200);
+  }
 }

@@ -39,6 +39,8 @@ final class Routes {
           new Route("/api/calendar", MEETING_METRICS),
           new Route("/api/meetings", MEETING_METRICS),
           new Route("/api/shortfalls", MEETING_METRICS),
+          new Route("/api/contests", MEETING_METRICS),
+          new Route("/api/contest-draws", MEETING_METRICS),
           new Route("/api/handovers", HANDOVER),
           new Route("/api/boards", PROJECTION),
           new Route("/api/overviews", PROJECTION),

@@ -27,6 +27,8 @@ class RoutesTest {
     "/api/effective-call-rules, meeting-metrics",
     "/api/calendar/special-days, meeting-metrics",
     "/api/meetings/tigers/morning/open, meeting-metrics",
+    "/api/contests/pk-1/settle, meeting-metrics",
+    "/api/contest-draws/lot, meeting-metrics",
     "/api/handovers/h-1/accept, handover",
     "/api/boards/morning, projection",
     "/boards, projection",

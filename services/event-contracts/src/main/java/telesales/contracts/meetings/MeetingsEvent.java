@@ -13,6 +13,7 @@ import telesales.contracts.TeamId;
 /** What happened around the three meetings of the day. */
 public sealed interface MeetingsEvent extends Event
     permits CalendarEvent,
+        ContestEvent,
         ShortfallEvent,
         MeetingsEvent.TargetSet,
         MeetingsEvent.EffectiveCallRuleSet,

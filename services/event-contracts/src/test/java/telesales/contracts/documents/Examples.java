@@ -66,6 +66,16 @@ final class Examples {
           entry("openedBy", "manager-17"),
           entry("closedBy", "manager-17"),
           entry("setBy", "director-17"),
+          entry("drawnBy", "manager-17"),
+          entry("cancelledBy", "manager-17"),
+          entry("settledBy", "meeting-metrics"),
+          entry("givenBy", "manager-17"),
+          entry("stake", "奶茶一杯"),
+          entry("id", "agent-17"),
+          entry("side", "agent-17"),
+          entry("winners", "agent-17"),
+          entry("members", "agent-17"),
+          entry("draw", "draw-17"),
           entry("scope", new Scope(Scope.Level.TEAM, "team-17")));
 
   private Examples() {}

@@ -18,7 +18,8 @@ import telesales.meetingmetrics.calendar.domain.CalendarDecider;
 /** The calendar for requests: always as it was set last. */
 @ApplicationScoped
 public class CurrentCalendar {
-  private static final StreamId STREAM = new StreamId("calendar");
+  /** There is one calendar of everybody. */
+  public static final StreamId STREAM = new StreamId("calendar");
 
   private final LatestState<CalendarEvent, WorkCalendar> latest;
   private final Streams<CalendarCommand, WorkCalendar, CalendarEvent> streams;

@@ -14,7 +14,9 @@ import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
 import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
 import telesales.contracts.leads.VisitEvent;
 import telesales.contracts.meetings.CalendarEvent;
+import telesales.contracts.meetings.ContestEvent;
 import telesales.contracts.meetings.MeetingsEvent.EffectiveCallRuleSet;
+import telesales.contracts.meetings.MeetingsEvent.MeetingOpened;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.consumption.Reaction;
@@ -24,8 +26,8 @@ import telesales.meetingmetrics.MeetingMetricsConfig;
 
 /**
  * Everything that happens here because of events, in this order: first that by which days are
- * reckoned and judged, then what counts, then the judgement. So a batch comes to the same in
- * whatever order topics arrive.
+ * reckoned and judged, then what counts, then the judgement and what is settled by it. So a batch
+ * comes to the same in whatever order topics arrive.
  */
 @ApplicationScoped
 public class MeetingMetricsReaction implements Reaction {
@@ -50,7 +52,9 @@ public class MeetingMetricsReaction implements Reaction {
         DealEvent.class,
         CalendarEvent.class,
         EffectiveCallRuleSet.class,
-        TargetSet.class);
+        TargetSet.class,
+        ContestEvent.class,
+        MeetingOpened.class);
   }
 
   @Override
@@ -68,6 +72,7 @@ public class MeetingMetricsReaction implements Reaction {
     new WhenTargetIsSetKeepIt(transaction, toJudge).react(events);
     new WhenCallOrLeadCountsAddItToTheDay(transaction, toJudge, zone, rules).react(events);
     new WhenDayReachesTargetSayIt(transaction, rules).react(toJudge);
+    new WhenEveningMeetingOpensSettleContests(transaction, service, zone).react(events);
   }
 
   /**

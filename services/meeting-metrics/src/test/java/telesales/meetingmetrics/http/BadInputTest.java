@@ -28,7 +28,9 @@ class BadInputTest {
             "/api/targets",
             "/api/effective-call-rules",
             "/api/calendar",
-            "/api/calendar/special-days")
+            "/api/calendar/special-days",
+            "/api/contests/bad",
+            "/api/contest-draws/bad")
         .flatMap(
             path ->
                 Stream.of(

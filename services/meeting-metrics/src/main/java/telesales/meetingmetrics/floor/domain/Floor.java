@@ -76,6 +76,13 @@ public final class Floor {
     return memberships.teamOn(day, agent);
   }
 
+  /** In no particular order. */
+  public List<AgentId> membersOn(LocalDate day, TeamId team) {
+    return agents.keySet().stream()
+        .filter(agent -> teamOn(day, agent).filter(team::equals).isPresent())
+        .toList();
+  }
+
   public Optional<DepartmentId> departmentOf(TeamId team) {
     return Optional.ofNullable(teams.get(team)).map(found -> found.department);
   }

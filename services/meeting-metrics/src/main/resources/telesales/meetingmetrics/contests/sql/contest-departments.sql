@@ -1,0 +1,1 @@
+SELECT team, department FROM team WHERE team = ANY ($1)

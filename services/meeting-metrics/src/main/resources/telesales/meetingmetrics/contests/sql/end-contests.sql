@@ -1,0 +1,1 @@
+UPDATE contest SET open = false WHERE contest = ANY ($1) AND open
