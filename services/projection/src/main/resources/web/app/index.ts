@@ -11,6 +11,8 @@ import './styles/meeting.css';
 import './styles/shortfalls.css';
 import './styles/dialogs.css';
 import './styles/celebration.css';
+import './styles/contests.css';
+import './styles/contest-dialog.css';
 import './styles/index-page.css';
 import './styles/overview.css';
 import './styles/calendar-page.css';

@@ -205,7 +205,8 @@ class FiguresTest extends ProjectionTest {
         board.latestDeal(),
         board.handovers(),
         board.callSheets(),
-        board.breaches());
+        board.breaches(),
+        board.contests());
   }
 
   private long drilled(Metric figure, String asOf, String agent) {

@@ -30,7 +30,8 @@ public class Tables {
           "handover_version",
           "call_sheet_version",
           "lead_stage_version",
-          "lead_evidence");
+          "lead_evidence",
+          "contest_version");
 
   private final String url;
   private final String owner;

@@ -36,6 +36,7 @@ import telesales.figures.Figures;
  * @param handovers of the leads that the figure counts: who has each now
  * @param callSheets who handed the day's call sheet in
  * @param breaches calls of the day that should not have been made; null to agents
+ * @param contests (PK) that are on, those first that end first
  */
 public record Board(
     Team team,
@@ -60,7 +61,8 @@ public record Board(
     @Nullable Deal latestDeal,
     List<Handover> handovers,
     CallSheets callSheets,
-    @Nullable Long breaches) {
+    @Nullable Long breaches,
+    List<ContestOnBoard> contests) {
 
   /** Agents who have figures but no team belong to the team {@code unassigned}. */
   public static final String UNASSIGNED = "unassigned";
@@ -155,7 +157,7 @@ public record Board(
   }
 
   Board of(Meeting other) {
-    return with(other, you, meetings, agents, handovers, callSheets, breaches);
+    return with(other, you, meetings, agents, handovers, callSheets, breaches, contests);
   }
 
   /**
@@ -170,7 +172,12 @@ public record Board(
         Leaderboard.around(agents, agent),
         handovers.stream().filter(each -> each.agent().equals(agent)).toList(),
         callSheets.seenBy(agent),
-        null);
+        null,
+        contests);
+  }
+
+  Board withContests(List<ContestOnBoard> added) {
+    return with(meeting, you, meetings, agents, handovers, callSheets, breaches, added);
   }
 
   private Board with(
@@ -180,7 +187,8 @@ public record Board(
       List<AgentRow> agents,
       List<Handover> handovers,
       CallSheets callSheets,
-      @Nullable Long breaches) {
+      @Nullable Long breaches,
+      List<ContestOnBoard> contests) {
     return new Board(
         team,
         meeting,
@@ -204,6 +212,7 @@ public record Board(
         latestDeal,
         handovers,
         callSheets,
-        breaches);
+        breaches,
+        contests);
   }
 }

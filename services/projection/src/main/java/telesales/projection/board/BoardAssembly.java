@@ -49,7 +49,8 @@ final class BoardAssembly {
             facts.latestDeal(),
             facts.handovers(),
             CallSheets.of(rows, facts.callSheets(), due(facts), shown(facts)),
-            facts.breaches());
+            facts.breaches(),
+            List.of());
     return new TeamBoard(board, concerned(facts));
   }
 

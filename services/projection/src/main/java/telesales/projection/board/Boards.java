@@ -80,7 +80,8 @@ public class Boards {
             parts ->
                 further(
                     reading, tables, known(parts.getItem1()), parts.getItem2(), parts.getItem3()))
-        .map(BoardAssembly::assemble);
+        .map(BoardAssembly::assemble)
+        .chain(board -> withContests(board, reading, connection));
   }
 
   private record Reading(BoardQuestion question, ZoneId zone, Instant now, LocalDate date) {}
@@ -143,6 +144,14 @@ public class Boards {
                     callSheets,
                     breaches))
         .flatMap(facts -> named(facts, tables));
+  }
+
+  private static Uni<TeamBoard> withContests(
+      TeamBoard board, Reading reading, SqlConnection connection) {
+    Instant asOf = reading.question().asOf();
+    Instant shown = asOf == null || asOf.isAfter(reading.now()) ? reading.now() : asOf;
+    var tables = new ContestTables(connection, reading.zone(), asOf);
+    return new ContestsOfBoard(tables, board, LocalDate.ofInstant(shown, reading.zone())).added();
   }
 
   /** Names come last, when it is known of whom. */

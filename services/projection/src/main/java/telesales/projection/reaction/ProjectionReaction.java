@@ -27,6 +27,7 @@ import telesales.projection.floor.KnowTheFloor;
 import telesales.projection.lead.FollowLeads;
 import telesales.projection.lead.KnowCampaigns;
 import telesales.projection.live.LiveBoards;
+import telesales.projection.meeting.FollowContests;
 import telesales.projection.meeting.FollowHandovers;
 import telesales.projection.meeting.FollowMeetings;
 import telesales.projection.meeting.KnowCalendars;
@@ -51,6 +52,7 @@ final class ProjectionReaction implements Reaction {
       FollowLeads leads,
       KnowCampaigns campaigns,
       FollowShortfalls shortfalls,
+      FollowContests contests,
       LiveBoards liveBoards) {
     this.followers =
         List.of(
@@ -63,7 +65,8 @@ final class ProjectionReaction implements Reaction {
             callSheets,
             leads,
             campaigns,
-            shortfalls);
+            shortfalls,
+            contests);
     this.liveBoards = liveBoards;
   }
 

@@ -18,6 +18,11 @@ export const gridIcon = icon(
 export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6L6 18" />`);
 export const tickIcon = icon(svg`<path d="M5 12.5l4.6 4.6L19 7.5" />`);
 
+/** A rope that is pulled from both ends. */
+export const ropeIcon = icon(
+  svg`<path d="M2 9v6M22 9v6M2 12h6M16 12h6" /><path d="M12 7.5l4 4.5-4 4.500-4-4.500Z" />`,
+);
+
 /** Gold, silver and bronze differ by their figure too, so that colour is not the only sign. */
 export const medal = (rank: number) => html`<svg
   class="medal medal-${rank}"

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { clockIcon, gridIcon, keysIcon, leaveIcon, sheetIcon } from '../look/icons';
+import { clockIcon, gridIcon, keysIcon, leaveIcon, ropeIcon, sheetIcon } from '../look/icons';
 import { type Question, signOut } from '../wire/api';
 import { type Board, MEETINGS, type Meeting } from '../wire/board';
 import { dayName, time } from '../words/format';
@@ -12,6 +12,7 @@ interface Asked {
   goTo(meeting: Meeting): void;
   toggleTime(): void;
   showKeys(): void;
+  showContests(): void;
 }
 
 interface Shown {
@@ -108,6 +109,7 @@ function tools({ board, timeOpen, viewer, question }: Shown, asked: Asked) {
           ${clockIcon}
         </button>`
       : nothing}
+    ${board && !board.asOf && viewer === 'lead' ? tool(t('contests.manage'), ropeIcon, asked.showContests) : nothing}
     ${languageSwitch()} ${themeSwitch()} ${tool(t('tools.keys'), keysIcon, asked.showKeys)}
     ${tool(t('tools.signOut'), leaveIcon, () => void signOut())}
   </div>`;

@@ -10,6 +10,7 @@ const KEYS: readonly [string[], Word][] = [
   [['F'], 'keys.figures'],
   [['O', 'C'], 'keys.openClose'],
   [['T'], 'keys.asOf'],
+  [['K'], 'keys.contests'],
   [['L'], 'keys.language'],
   [['D'], 'keys.theme'],
   [['?'], 'keys.help'],

@@ -16,6 +16,9 @@ import { boardHeader, teamName } from './board-header';
 import type { CallDialog } from './call-dialog';
 import type { CloseDialog } from './close-dialog';
 import type { DealCelebration } from './deal-celebration';
+import './contest-dialog';
+import type { ContestDialog } from './contest-dialog';
+import { contestStrip } from './contest-strip';
 import { newDeal } from './deal-news';
 import { FrozenBoard, momentOf } from './frozen-board';
 import { fillScreen } from './full-screen';
@@ -79,6 +82,7 @@ export class TeamBoard extends BoardElement {
         t: () => this.toggleTime(),
         l: switchLanguage,
         d: switchTheme,
+        k: () => this.showContests(),
         '?': () => this.showKeys(),
       }),
     );
@@ -137,6 +141,10 @@ export class TeamBoard extends BoardElement {
 
   private showKeys(): void {
     this.child<KeysDialog>('keys-dialog').show();
+  }
+
+  private showContests(): void {
+    if (this.dataset.viewer === 'lead' && this.board && !this.board.asOf) this.child<ContestDialog>('contest-dialog').show();
   }
 
   private onMoment(event: CustomEvent<Moment>): void {
@@ -198,6 +206,7 @@ export class TeamBoard extends BoardElement {
       goTo: (meeting: Meeting) => this.goTo(meeting),
       toggleTime: () => this.toggleTime(),
       showKeys: () => this.showKeys(),
+      showContests: () => this.showContests(),
     };
     return html`${boardHeader({ question, board: shown, stale, timeOpen, viewer: this.dataset.viewer }, asked)}
       ${board && timeOpen ? html`<as-of-control .board=${board} @moment=${this.onMoment}></as-of-control>` : nothing}
@@ -219,10 +228,10 @@ export class TeamBoard extends BoardElement {
         aria-busy=${!board && !trouble}
         @drill=${this.onDrill}
       >
-        ${shown ? boardBody(shown, { earlier: this.earlier, viewer: this.dataset.viewer, frozen }) : nothing}
+        ${shown ? boardBody(shown, { earlier: this.earlier, viewer: this.dataset.viewer, frozen }) : nothing} ${shown ? contestStrip(shown) : nothing}
       </main>
       ${board ? boardFiles((kind, lang) => boardFileUrl({ ...question, asOf }, kind, lang)) : nothing}
-      <call-dialog></call-dialog><keys-dialog></keys-dialog><deal-celebration></deal-celebration>
+      <call-dialog></call-dialog><keys-dialog></keys-dialog><contest-dialog .board=${board}></contest-dialog><deal-celebration></deal-celebration>
       <close-dialog @sure=${() => this.lead.close()}></close-dialog>`;
   }
 }

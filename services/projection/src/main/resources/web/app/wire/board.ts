@@ -1,3 +1,4 @@
+import type { Contest } from './contest';
 import type { Recognition } from './recognition';
 
 /** The board as the projection tells it: the shapes of the JSON API, nothing of ours added. */
@@ -129,6 +130,7 @@ export interface Board {
   callSheets: CallSheets;
   /** Calls that should not have been made; not told to agents. */
   breaches: number | null;
+  contests?: Contest[];
 }
 
 export interface Call {

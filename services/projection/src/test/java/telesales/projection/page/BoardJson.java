@@ -63,6 +63,7 @@ final class BoardJson {
   private boolean withoutSheet;
   private ObjectNode rule = ruleOf(1, 30, "1970-01-01");
   private int breaches;
+  private List<ContestJson> contests = List.of();
   private boolean dayOff;
   private @Nullable String dayName;
 
@@ -168,6 +169,11 @@ final class BoardJson {
     return this;
   }
 
+  BoardJson contests(ContestJson... those) {
+    contests = List.of(those);
+    return this;
+  }
+
   String json() {
     ObjectNode board = JSON.createObjectNode();
     board.putObject("team").put("id", "team-a").put("name", "一队");
@@ -195,6 +201,8 @@ final class BoardJson {
     handovers(board.putArray("handovers"), total);
     callSheets(board.putObject("callSheets"), total);
     board.put("breaches", breaches);
+    ArrayNode on = board.putArray("contests");
+    contests.forEach(contest -> on.add(contest.json()));
     return board.toString();
   }
 
