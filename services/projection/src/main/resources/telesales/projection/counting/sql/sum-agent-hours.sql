@@ -14,5 +14,8 @@ FROM (
   UNION ALL
   SELECT agent, day, hour, superseded_at = 'infinity', 0, 0, 0, 0, 0, 1, 0
   FROM interest_version
+  UNION ALL
+  SELECT agent, day, hour, superseded_at = 'infinity', 0, 0, 0, 0, 0, 0, deals
+  FROM lead_result_version
 ) AS v (agent, day, hour, present, dials, connected, effective_calls, talk_seconds, wechat_adds, interested_leads, deals)
 GROUP BY agent, day, hour
