@@ -25,6 +25,7 @@ class SignInInstead {
           "/calendar",
           "/sheets/*",
           "/shortfalls/*",
+          "/targets/*",
           "/overview",
           "/overview/*");
 
