@@ -17,6 +17,30 @@ sealed interface Action {
   /** A manager opens a meeting of the team. */
   record OpenMeeting(Instant at, DemoFloor.Team team, String kind) implements Action {}
 
+  /** A manager closes the meeting that is open. */
+  record CloseMeeting(Instant at, DemoFloor.Team team, String kind) implements Action {}
+
+  /** A manager lets the lot decide who competes with whom until the evening. */
+  record DrawContests(Instant at, DemoFloor.Team team) implements Action {}
+
+  /** The two teams compete. */
+  record DrawTeamContest(Instant at) implements Action {}
+
+  /** A manager hands the winners of the day their rewards. */
+  record GiveRewards(Instant at, DemoFloor.Team team) implements Action {}
+
   /** A manager accepts what agents have offered. */
   record AcceptHandovers(Instant at, DemoFloor.Team team) implements Action {}
+
+  /** Visits, contracts and payments that have come of the calls are noted. */
+  record RecordResults(Instant at, DemoFloor.Team team) implements Action {}
+
+  /** An agent hands the day's call sheet in. */
+  record HandInSheet(Instant at, DemoFloor.Agent agent) implements Action {}
+
+  /** A manager accepts the call sheets that are in. */
+  record AcceptSheets(Instant at, DemoFloor.Team team) implements Action {}
+
+  /** An agent says why targets were missed. */
+  record ExplainShortfall(Instant at, DemoFloor.Agent agent, String reason) implements Action {}
 }

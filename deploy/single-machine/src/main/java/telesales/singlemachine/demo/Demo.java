@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import telesales.singlemachine.launch.DayClock;
 import telesales.singlemachine.signin.Account;
@@ -20,13 +21,18 @@ import telesales.singlemachine.signin.Tokens;
 /** Plays the day to a running system, at the pace of its clock, until the evening is over. */
 public final class Demo implements AutoCloseable {
 
-  // The processes need some of the early minutes to start.
-  private static final LocalTime STARTING = LocalTime.of(8, 46);
+  // The processes need some of the early minutes to start, and the days before to be taken in.
+  private static final LocalTime STARTING = LocalTime.of(8, 6);
   private static final int SPEED = 60;
   private static final long SEED = 20_260_105L;
   private static final Duration TICK = Duration.ofMillis(200);
+  private static final int DAYS_BEFORE = 2;
+  private static final int BATCH = 200;
 
   private final FloorClient floor;
+  private final ManagersWork managers;
+  private final AgentsWork agents;
+  private final SalesResults results;
   private final DayClock clock;
   private final Consumer<String> say;
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -35,6 +41,9 @@ public final class Demo implements AutoCloseable {
 
   private Demo(FloorClient floor, DayClock clock, Consumer<String> say) {
     this.floor = floor;
+    this.managers = new ManagersWork(floor);
+    this.agents = new AgentsWork(floor);
+    this.results = new SalesResults(floor, clock);
     this.clock = clock;
     this.say = say;
   }
@@ -78,7 +87,10 @@ public final class Demo implements AutoCloseable {
       if (!prepare()) {
         return;
       }
-      LocalDate date = LocalDate.ofInstant(clock.start(), DemoFloor.ZONE);
+      LocalDate date = day(clock.start());
+      for (int days = DAYS_BEFORE; days > 0; days--) {
+        tellOf(date.minusDays(days));
+      }
       var ahead = new ArrayDeque<>(DayPlan.of(date, SEED));
       while (!ahead.isEmpty() && !isClosingAfter(TICK)) {
         doWhatIsDue(ahead);
@@ -108,6 +120,29 @@ public final class Demo implements AutoCloseable {
     return false;
   }
 
+  /** Of a day that is over: the morning meeting looks back at it. */
+  private void tellOf(LocalDate date) throws InterruptedException {
+    var ahead = new ArrayDeque<>(batches(DayPlan.calls(date, SEED + date.toEpochDay())));
+    while (!ahead.isEmpty() && closing.getCount() > 0) {
+      try {
+        floor.reportAll(ahead.getFirst(), key);
+        ahead.removeFirst();
+      } catch (FloorClient.Refused e) {
+        say.accept("demonstration: " + e.getMessage());
+        ahead.removeFirst();
+      } catch (IOException e) {
+        say.accept("demonstration: " + e.getMessage() + ", trying again");
+        if (isClosingAfter(Duration.ofSeconds(1))) {
+          return;
+        }
+      }
+    }
+  }
+
+  private static List<List<PlannedCall>> batches(List<PlannedCall> calls) {
+    return calls.stream().gather(Gatherers.windowFixed(BATCH)).toList();
+  }
+
   /** Like a dialer, it tries again what was not taken, and in the same order. */
   private void doWhatIsDue(Deque<Action> ahead) throws InterruptedException {
     Instant now = clock.now();
@@ -128,9 +163,22 @@ public final class Demo implements AutoCloseable {
     switch (action) {
       case Action.ReportCall(_, var call) -> floor.report(call, key);
       case Action.CorrectCall(_, var call) -> floor.correct(call, key);
-      case Action.OpenMeeting(_, var team, var kind) -> floor.openMeeting(team, kind);
-      case Action.AcceptHandovers(_, var team) -> floor.acceptHandovers(team);
+      case Action.OpenMeeting(_, var team, var kind) -> managers.openMeeting(team, kind);
+      case Action.CloseMeeting(_, var team, var kind) -> managers.closeMeeting(team, kind);
+      case Action.DrawContests(var at, var team) -> managers.drawContests(team, day(at));
+      case Action.DrawTeamContest(var at) -> managers.drawTeamContest(day(at));
+      case Action.GiveRewards(_, var team) -> managers.giveRewards(team);
+      case Action.AcceptHandovers(_, var team) -> managers.acceptHandovers(team);
+      case Action.AcceptSheets(_, var team) -> managers.acceptSheets(team);
+      case Action.RecordResults(_, var team) -> results.record(team);
+      case Action.HandInSheet(_, var agent) -> agents.handInSheet(agent);
+      case Action.ExplainShortfall(var at, var agent, var reason) ->
+          agents.explainShortfall(agent, day(at), reason);
     }
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, DemoFloor.ZONE);
   }
 
   private boolean isClosingAfter(Duration time) throws InterruptedException {

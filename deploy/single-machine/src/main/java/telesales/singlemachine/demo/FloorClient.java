@@ -1,6 +1,7 @@
 package telesales.singlemachine.demo;
 
-import io.vertx.core.json.JsonArray;
+import static java.util.stream.Collectors.joining;
+
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
@@ -29,6 +30,7 @@ final class FloorClient {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final Duration A_DAY = Duration.ofDays(1);
+  private static final String JSON = "application/json";
   private static final int SERVER_ERROR = 500;
   private static final int CLIENT_ERROR = 400;
 
@@ -63,43 +65,44 @@ final class FloorClient {
     send("PUT", "/api/calls/" + call.id(), key, call.json());
   }
 
-  void openMeeting(DemoFloor.Team team, String kind) throws IOException, InterruptedException {
-    String path = "/api/meetings/" + team.id() + "/" + kind + "/open";
-    send("POST", path, manager(team), new JsonObject());
+  /** Reports calls that are over, in order. */
+  void reportAll(List<PlannedCall> calls, String key) throws IOException, InterruptedException {
+    String lines = calls.stream().map(call -> call.json().encode()).collect(joining("\n"));
+    send("POST", "/api/calls/batch", key, "application/x-ndjson", lines);
   }
 
-  void acceptHandovers(DemoFloor.Team team) throws IOException, InterruptedException {
-    String manager = manager(team);
-    for (String id : offered(send("GET", "/api/handovers?status=offered", manager, null))) {
-      send("POST", "/api/handovers/" + id + "/accept", manager, new JsonObject());
-    }
-  }
-
-  private static List<String> offered(String answer) {
-    return new JsonObject(answer)
-        .getJsonArray("handovers", new JsonArray()).stream()
-            .map(one -> ((JsonObject) one).getString("handover"))
-            .toList();
-  }
-
-  private String administrator() {
+  String administrator() {
     return tokens.sign(new Account("admin", Role.ADMIN, null), A_DAY);
   }
 
-  private String manager(DemoFloor.Team team) {
+  String manager(DemoFloor.Team team) {
     return tokens.sign(new Account(team.manager(), Role.MANAGER, team.id()), A_DAY);
   }
 
-  private String send(String method, String path, String bearer, @Nullable JsonObject body)
+  String agent(DemoFloor.Agent agent) {
+    return tokens.sign(new Account(agent.id(), Role.AGENT, agent.team()), A_DAY);
+  }
+
+  /** Asks for something, as JSON. */
+  JsonObject get(String path, String bearer) throws IOException, InterruptedException {
+    return new JsonObject(send("GET", path, bearer, JSON, null));
+  }
+
+  /** Returns what the system says to it. */
+  String send(String method, String path, String bearer, JsonObject body)
+      throws IOException, InterruptedException {
+    return send(method, path, bearer, JSON, body.encode());
+  }
+
+  private String send(
+      String method, String path, String bearer, String contentType, @Nullable String body)
       throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create(address + path))
             .timeout(TIMEOUT)
             .header("Authorization", "Bearer " + bearer)
-            .header("Content-Type", "application/json")
-            .method(
-                method,
-                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.encode()))
+            .header("Content-Type", contentType)
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
             .build();
     var response = client.send(request, BodyHandlers.ofString());
     if (response.statusCode() >= SERVER_ERROR) {

@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import telesales.singlemachine.Service;
 import telesales.singlemachine.signin.Tokens;
 
@@ -63,10 +62,7 @@ public final class Rehearsal {
     LocalDate today = LocalDate.now(DemoFloor.ZONE);
     return IntStream.rangeClosed(1, DAYS)
         .mapToObj(today::minusDays)
-        .flatMap(date -> DayPlan.of(date, SEED).stream())
-        .flatMap(
-            action ->
-                action instanceof Action.ReportCall(_, var call) ? Stream.of(call) : Stream.empty())
+        .flatMap(date -> DayPlan.calls(date, SEED).stream())
         .toList();
   }
 
