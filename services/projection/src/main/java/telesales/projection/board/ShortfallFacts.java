@@ -74,7 +74,7 @@ record ShortfallFacts(
     long unexplained = 0;
     LocalDate first = date.withDayOfMonth(1);
     for (LocalDate day = first; !day.isAfter(date); day = day.plusDays(1)) {
-      for (String agent : works.test(day) ? membersOn(day) : List.<String>of()) {
+      for (String agent : asks(day) ? membersOn(day) : List.<String>of()) {
         var which = new AgentsDay(agent, day);
         List<Shortfalls.Missed> of = missed(which, figures.getOrDefault(which, Figures.NONE));
         if (of.isEmpty()) {
@@ -105,6 +105,17 @@ record ShortfallFacts(
         works.test(date),
         List.copyOf(ofDay),
         new Shortfalls.Month(first, missed, byReason, inWords, unexplained));
+  }
+
+  /**
+   * A working day that was over before anybody of the team called is not held against them: most
+   * likely it lies before the floor's first, or was off by agreement.
+   */
+  private boolean asks(LocalDate day) {
+    return works.test(day)
+        && (day.equals(date)
+            || days.stream()
+                .anyMatch(each -> each.day().equals(day) && each.figures().dials() > 0));
   }
 
   private List<String> membersOn(LocalDate day) {

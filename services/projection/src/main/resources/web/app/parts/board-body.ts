@@ -48,7 +48,8 @@ function noon(board: Board, shown: Shown) {
 
 /** What the day brought, whom to praise, and who has each interested lead now. */
 function evening(board: Board, shown: Shown) {
-  return html`${headlineFigures(board, sinceOf(board, shown), figureButton, 'final-figures')} ${weekAndMonth(board)} ${breaches(board)} ${toShortfalls(board)}
+  return html`${headlineFigures(board, sinceOf(board, shown), figureButton, 'final-figures')}
+    <div class="beneath-headline">${weekAndMonth(board)} ${breaches(board)} ${toShortfalls(board)}</div>
     <div class="story evening">${corrected(board, shown, 'final-figures')} ${championsOfDay(board)} ${handoverList(board, shown.viewer)} ${hours(board)}</div>`;
 }
 

@@ -18,6 +18,8 @@ interface Asked {
 interface Shown {
   question: Question;
   board: Board | undefined;
+  /** When the meeting was opened whose figures are shown; nothing while they are live. */
+  frozenAt?: string;
   stale: boolean;
   timeOpen: boolean;
   viewer?: string;
@@ -32,7 +34,7 @@ export function boardHeader(shown: Shown, asked: Asked) {
     </div>
     ${meetingTabs(shown.question, asked)}
     <div class="when">
-      ${board ? state(board, shown.stale) : nothing} ${tools(shown, asked)}
+      ${board ? state(board, shown.stale, shown.frozenAt) : nothing} ${tools(shown, asked)}
     </div>
   </header>`;
 }
@@ -68,12 +70,11 @@ function follow(event: MouseEvent, go: () => void): void {
   go();
 }
 
+type Stated = Pick<Board, 'asOf' | 'date' | 'timezone' | 'updatedAt'> & Partial<Pick<Board, 'calendar'>>;
+
 /** Which day and moment is shown, and whether it is still kept up to date. */
-export function state(board: Pick<Board, 'asOf' | 'date' | 'timezone' | 'updatedAt'> & Partial<Pick<Board, 'calendar'>>, stale: boolean) {
-  const kind = board.asOf ? 'past' : stale ? 'stale' : 'live';
-  const words = board.asOf
-    ? t('state.past', { time: time(board.asOf, board.timezone) })
-    : t(stale ? 'state.stale' : 'state.live');
+export function state(board: Stated, stale: boolean, frozenAt?: string) {
+  const { kind, words } = kept(board, stale, frozenAt);
   return html`<div class="state ${kind}">
     <p class="day">${dayName(board.date)} ${board.calendar ? specialDay(board.calendar) : nothing}</p>
     <p class="pulse"><i aria-hidden="true"></i><span role="status">${words}</span></p>
@@ -83,6 +84,13 @@ export function state(board: Pick<Board, 'asOf' | 'date' | 'timezone' | 'updated
         </p>`
       : nothing}
   </div>`;
+}
+
+function kept({ asOf, timezone }: Stated, stale: boolean, frozenAt?: string) {
+  if (asOf) return { kind: 'past', words: t('state.past', { time: time(asOf, timezone) }) };
+  if (stale) return { kind: 'stale', words: t('state.stale') };
+  if (frozenAt) return { kind: 'frozen', words: t('figures.frozen', { time: time(frozenAt, timezone) }) };
+  return { kind: 'live', words: t('state.live') };
 }
 
 /** A day off is said, and what makes a day special. */

@@ -12,6 +12,8 @@ export interface Earlier {
   ranks: ReadonlyMap<string, number>;
 }
 
+const NOTHING: Earlier = { ranks: new Map() };
+
 export class EarlierBoards {
   private readonly anHourAgo: LookBack;
 
@@ -22,11 +24,12 @@ export class EarlierBoards {
     this.anHourAgo = new LookBack(question, RANKS_KEPT_MS);
   }
 
-  async compareWith(board: Board): Promise<void> {
-    const then = Date.parse(board.asOf ?? board.now) - HOUR_MS;
-    if (localDate(new Date(then).toISOString(), board.timezone) !== board.date) return;
+  /** @param moment whose figures the board shows; nothing while they are live */
+  async compareWith(board: Board, moment: string | null): Promise<void> {
+    const then = Date.parse(moment ?? board.now) - HOUR_MS;
+    if (localDate(new Date(then).toISOString(), board.timezone) !== board.date) return this.onFound(NOTHING);
     const earlier = await this.anHourAgo.to(then);
     // Where nobody had called yet all were equal, and everybody's change would be noise.
-    if (earlier && earlier.totals.effectiveCalls > 0) this.onFound({ ranks: ranksOf(earlier.agents) });
+    if (earlier) this.onFound(earlier.totals.effectiveCalls > 0 ? { ranks: ranksOf(earlier.agents) } : NOTHING);
   }
 }

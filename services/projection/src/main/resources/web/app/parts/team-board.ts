@@ -104,7 +104,10 @@ export class TeamBoard extends BoardElement {
     this.earlier = { ranks: new Map() };
     this.timeOpen = this.timeOpen || !!question.asOf;
     this.live = false;
-    this.frozenBoard = new FrozenBoard(question, () => this.requestUpdate());
+    this.frozenBoard = new FrozenBoard(question, () => {
+      if (this.board) this.compare(this.board);
+      this.requestUpdate();
+    });
     this.earlierBoards = new EarlierBoards(question, (earlier) => (this.earlier = earlier));
     const once = () => fetchBoard(question);
     this.source = new BoardSource({ once, liveUrl: question.asOf ? undefined : liveUrl(question) }, {
@@ -121,9 +124,14 @@ export class TeamBoard extends BoardElement {
     this.trouble = undefined;
     this.lead.heard(meetingOf(board));
     document.title = `${teamName(board)} · ${t(`meeting.${board.meeting}`)} · ${t('product')}`;
-    void this.earlierBoards?.compareWith(board);
+    this.compare(board);
     const deal = before && newDeal(before, board);
     if (deal) this.child<DealCelebration>('deal-celebration').celebrate(deal);
+  }
+
+  /** A frozen board with what was before its opening, a live one with what was before now. */
+  private compare(board: Board): void {
+    void this.earlierBoards?.compareWith(board, momentOf(this.shownBoard(board)));
   }
 
   private visit(question: Question): void {
@@ -180,6 +188,7 @@ export class TeamBoard extends BoardElement {
       case 'figures':
         if (!status || status === 'not-opened') return false;
         this.live = !this.live;
+        this.compare(this.board!);
         return true;
       case 'close':
         if (!this.mayLead() || status !== 'open') return false;
@@ -208,7 +217,7 @@ export class TeamBoard extends BoardElement {
       showKeys: () => this.showKeys(),
       showContests: () => this.showContests(),
     };
-    return html`${boardHeader({ question, board: shown, stale, timeOpen, viewer: this.dataset.viewer }, asked)}
+    return html`${boardHeader({ question, board: shown, frozenAt: frozen ? asOf : undefined, stale, timeOpen, viewer: this.dataset.viewer }, asked)}
       ${board && timeOpen ? html`<as-of-control .board=${board} @moment=${this.onMoment}></as-of-control>` : nothing}
       ${notices({ board, trouble, stale }, asked.goTo)}
       ${board
