@@ -29,6 +29,9 @@ public final class Demo implements AutoCloseable {
   private static final int DAYS_BEFORE = 2;
   private static final int BATCH = 200;
 
+  // Each agent takes a seed of its own from here on.
+  private static final long DAYS_APART = 1000;
+
   private final FloorClient floor;
   private final ManagersWork managers;
   private final AgentsWork agents;
@@ -122,7 +125,7 @@ public final class Demo implements AutoCloseable {
 
   /** Of a day that is over: the morning meeting looks back at it. */
   private void tellOf(LocalDate date) throws InterruptedException {
-    var ahead = new ArrayDeque<>(batches(DayPlan.calls(date, SEED + date.toEpochDay())));
+    var ahead = new ArrayDeque<>(batches(DayPlan.calls(date, SEED + DAYS_APART * date.toEpochDay())));
     while (!ahead.isEmpty() && closing.getCount() > 0) {
       try {
         floor.reportAll(ahead.getFirst(), key);

@@ -84,7 +84,9 @@ export class MeetingBar extends BoardElement {
       html`<p class="held">
           <strong>${t('open.banner', { meeting: this.name() })}</strong>
           <span>${this.openedBy(meeting)}</span>
-          <span>${t('meeting.chair', { who: meeting.chair ?? '–' })}</span>
+          ${meeting.chair === meeting.openedBy
+            ? nothing
+            : html`<span>${t('meeting.chair', { who: meeting.chair ?? '–' })}</span>`}
           <span class="clock" aria-hidden="true">${this.lasted(meeting.openedAt)}</span>
         </p>
         ${meeting.agenda.length ? this.agenda(meeting) : nothing}

@@ -15,10 +15,15 @@ export function notices({ board, trouble, stale }: Said, goTo: (meeting: Meeting
   return html`<section class="notices" aria-label=${t('notices')}>
     ${board && !board.asOf && board.openMeeting && board.openMeeting.meeting !== board.meeting ? openMeeting(board, goTo) : nothing}
     ${stale && board && !board.asOf ? html`<p class="notice warning">${t('state.stale')}</p>` : nothing}
-    ${board && board.totals.dials === 0 ? html`<p class="notice quiet">${t('state.noData')}</p>` : nothing}
+    ${board && isEmpty(board) ? html`<p class="notice quiet">${t('state.noData')}</p>` : nothing}
     ${trouble && !(board && trouble === 'unreachable') ? inTrouble(trouble) : nothing}
     ${!board && !trouble ? html`<p class="notice quiet">${t('state.loading')}</p>` : nothing}
   </section>`;
+}
+
+/** A morning meeting speaks of the day before, too. */
+function isEmpty({ meeting, totals, yesterday }: Board): boolean {
+  return totals.dials === 0 && !(meeting === 'morning' && yesterday.figures.dials > 0);
 }
 
 /** The team sits in another meeting than the one that is looked at. */
