@@ -37,6 +37,7 @@ class ShortfallsTest extends ProjectionTest {
     story.team("east").team("west");
     story.member("zhang", "east", THURSDAY).member("li", "east", FRIDAY);
     story.tell("targets", new TargetSet(Metric.EFFECTIVE_CALLS, Period.DAY, east, 2, THURSDAY));
+    call("zhang", THURSDAY);
     call("zhang", FRIDAY);
     call("li", FRIDAY);
     call("li", FRIDAY);
@@ -71,6 +72,15 @@ class ShortfallsTest extends ProjectionTest {
     assertThat(of(FRIDAY, "").getBoolean("working")).isFalse();
     assertThat(of(FRIDAY, "").getList("agents")).isEmpty();
     assertThat(of(FRIDAY, "").getInt("month.missed")).isEqualTo(1);
+  }
+
+  @Test
+  void a_day_on_which_nobody_called_is_not_held_against_the_month() {
+    give();
+
+    assertThat(of(FRIDAY, "").getInt("month.missed")).isEqualTo(2);
+    assertThat(of(FRIDAY.plusDays(3), "").getInt("month.missed")).isEqualTo(4);
+    assertThat(of(FRIDAY.plusDays(4), "").getInt("month.missed")).isEqualTo(4);
   }
 
   @Test

@@ -125,7 +125,8 @@ public final class Demo implements AutoCloseable {
 
   /** Of a day that is over: the morning meeting looks back at it. */
   private void tellOf(LocalDate date) throws InterruptedException {
-    var ahead = new ArrayDeque<>(batches(DayPlan.calls(date, SEED + DAYS_APART * date.toEpochDay())));
+    var ahead =
+        new ArrayDeque<>(batches(DayPlan.calls(date, SEED + DAYS_APART * date.toEpochDay())));
     while (!ahead.isEmpty() && closing.getCount() > 0) {
       try {
         floor.reportAll(ahead.getFirst(), key);

@@ -50,7 +50,7 @@ function noon(board: Board, shown: Shown) {
 function evening(board: Board, shown: Shown) {
   return html`${headlineFigures(board, sinceOf(board, shown), figureButton, 'final-figures')}
     <div class="beneath-headline">${weekAndMonth(board)} ${breaches(board)} ${toShortfalls(board)}</div>
-    <div class="story evening">${corrected(board, shown, 'final-figures')} ${championsOfDay(board)} ${handoverList(board, shown.viewer)} ${hours(board)}</div>`;
+    <div class="story evening">${corrected(board, shown, 'final-figures')} ${championsOfDay(board)} ${handoverList(board, shown.viewer)}</div>`;
 }
 
 const leaders = (board: Board, earlier: Earlier) =>

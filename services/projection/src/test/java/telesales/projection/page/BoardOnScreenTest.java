@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class BoardOnScreenTest extends BrowserTest {
+  /** How many pixels of what is in it one must scroll to see. */
+  private static final String HIDES =
+      "(e => Math.max(0, e.scrollHeight - e.clientHeight - 1))(document.querySelector('%s'))";
 
   @ParameterizedTest
   @CsvSource({
@@ -31,7 +35,7 @@ class BoardOnScreenTest extends BrowserTest {
     assertThat(page.locator("h1")).hasText(answer);
     assertThat(page.locator("html"))
         .hasAttribute("lang", language.equals("zh") ? "zh-CN" : "en-GB");
-    assertThat(page.locator(".hours .canvas svg")).isVisible();
+    assertThat(page.locator(lastDrawn(meeting))).isVisible();
     assertThat(screen.complaints).isEmpty();
   }
 
@@ -80,6 +84,28 @@ class BoardOnScreenTest extends BrowserTest {
                   "document.querySelector('.leader:last-child').getBoundingClientRect().bottom <= 1080"))
           .isEqualTo(true);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"morning, .month", "noon, .gap", "evening, .handovers"})
+  void a_wall_has_room_for_ten_agents_and_five_contests_during_a_meeting(
+      String meeting, String lowest) {
+    sees(
+        new BoardJson(meeting)
+            .working()
+            .open()
+            .contests(
+                IntStream.rangeClosed(1, 5)
+                    .mapToObj(number -> new ContestJson("pk-" + number, 60, 58))
+                    .toArray(ContestJson[]::new)),
+        "/boards/team-a/" + meeting + "?lang=zh");
+    assertThat(page.locator(".contest")).hasCount(5);
+
+    assertThat(page.locator(".leader").last().boundingBox().y).isLessThan(1080);
+    assertThat(page.evaluate(HIDES.formatted(".leaders"))).isEqualTo(0);
+    assertThat(page.evaluate(HIDES.formatted(".story"))).isEqualTo(0);
+    var beneath = page.locator(lowest).boundingBox();
+    assertThat(beneath.y + beneath.height).isLessThanOrEqualTo(1080);
   }
 
   @Test
@@ -190,5 +216,10 @@ class BoardOnScreenTest extends BrowserTest {
 
     page.getByLabel("一队, Evening board").click();
     assertThat(page.locator("h1")).containsText("effective calls today");
+  }
+
+  /** What of a meeting's board comes last. */
+  private static String lastDrawn(String meeting) {
+    return meeting.equals("evening") ? ".handovers" : ".hours .canvas svg";
   }
 }
