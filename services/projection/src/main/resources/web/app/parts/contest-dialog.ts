@@ -86,8 +86,9 @@ export class ContestDialog extends BoardElement {
       html`<button type="button" class=${kind} ?disabled=${this.busy} @click=${act}>${t(word)}</button>`;
     if (rewardGivenAt) return html`<p class="given">${t('contest.given')}</p>`;
     const last = board.date >= contest.until;
+    const over = Date.parse(board.now) >= Date.parse(contest.endsAt);
     return html`<p class="actions">
-      ${!settlement && last ? button('contest.settle', 'strong', () => void this.act(settleContest(id))) : nothing}
+      ${!settlement && last ? button('contest.settle', over ? 'strong' : 'plain', () => void this.act(settleContest(id))) : nothing}
       ${settlement && settlement.winners.length > 0
         ? button('contest.give', 'strong', () => void this.act(giveReward(id)))
         : nothing}

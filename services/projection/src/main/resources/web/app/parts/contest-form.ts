@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { Refused } from '../wire/api';
-import type { Board, Figure } from '../wire/board';
-import { type ContestPeriod, PERIODS, type Terms, drawByHand, drawByLot } from '../wire/contest';
+import { Refused, fetchTeams } from '../wire/api';
+import type { Board, Figure, Team } from '../wire/board';
+import { type ContestPeriod, PERIODS, type Terms, drawByHand, drawByLot, drawTeams } from '../wire/contest';
 import { t } from '../words/words';
 import { BoardElement } from './board-element';
 
@@ -23,19 +23,25 @@ const METRICS: readonly Figure[] = [
 ];
 const MOST_BY_HAND = 12;
 
+/** Who meets whom: agents by lot or as chosen, or whole teams. */
+type Way = 'lot' | 'hand' | 'teams';
+
 /** Draws a contest: tells its dialog of each request that it sends. */
 export class ContestForm extends BoardElement {
   static override properties = {
     board: { attribute: false },
     busy: { attribute: false },
-    byLot: { state: true },
+    way: { state: true },
+    teams: { state: true },
     period: { state: true },
     chosen: { state: true },
   };
 
   declare board: Board;
   declare busy: boolean;
-  declare byLot: boolean;
+  declare way: Way;
+  /** That the reader may hold contests of: more than one for directors alone. */
+  declare teams: readonly Team[];
   declare period: ContestPeriod;
   declare chosen: ReadonlySet<string>;
   /** The same request sent again must not draw twice. */
@@ -43,15 +49,22 @@ export class ContestForm extends BoardElement {
 
   constructor() {
     super();
-    this.byLot = true;
+    this.way = 'lot';
+    this.teams = [];
     this.period = 'day';
     this.chosen = new Set();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Without the list there are the team's own contests, as for every manager.
+    void fetchTeams().then(({ teams }) => (this.teams = teams), () => undefined);
+  }
+
   private get enough(): boolean {
-    const { byLot, board, chosen } = this;
-    const count = byLot ? board.agents.length - chosen.size : chosen.size;
-    return count >= 2 && (byLot || count <= MOST_BY_HAND);
+    const { way, board, chosen } = this;
+    const count = way === 'lot' ? board.agents.length - chosen.size : chosen.size;
+    return count >= 2 && (way === 'lot' || count <= MOST_BY_HAND);
   }
 
   private send(event: SubmitEvent): void {
@@ -69,14 +82,16 @@ export class ContestForm extends BoardElement {
       stake: text('stake'),
     };
     const chosen = [...this.chosen];
-    const request = this.byLot
-      ? drawByLot(this.requestId, this.board.team.id, chosen, terms)
-      : drawByHand(this.requestId, chosen, terms);
+    const request = {
+      lot: () => drawByLot(this.requestId, this.board.team.id, chosen, terms),
+      hand: () => drawByHand(this.requestId, chosen, terms),
+      teams: () => drawTeams(this.requestId, chosen, terms),
+    }[this.way]();
     this.dispatchEvent(new CustomEvent('drawing', { detail: request }));
     void request.then(
       () => {
         this.requestId = newId();
-        if (!this.byLot) this.chosen = new Set();
+        if (this.way !== 'lot') this.chosen = new Set();
       },
       // An answer that was lost may have been a yes.
       (error: unknown) => {
@@ -85,35 +100,41 @@ export class ContestForm extends BoardElement {
     );
   }
 
-  private choose(agent: string, checked: boolean): void {
+  private choose(id: string, checked: boolean): void {
     const chosen = new Set(this.chosen);
-    // By lot those are kept who are not there, by hand those who compete.
-    if (checked !== this.byLot) chosen.add(agent);
-    else chosen.delete(agent);
+    // By lot those are kept who are not there, otherwise those who compete.
+    if (checked !== (this.way === 'lot')) chosen.add(id);
+    else chosen.delete(id);
     this.chosen = chosen;
   }
 
-  private turn(byLot: boolean): void {
-    this.byLot = byLot;
+  private turn(way: Way): void {
+    this.way = way;
     this.chosen = new Set();
   }
 
+  private choices(): readonly { id: string; name: string }[] {
+    if (this.way === 'teams') return this.teams;
+    return this.board.agents.map(({ agent, name }) => ({ id: agent, name }));
+  }
+
   protected override render() {
-    const { byLot, period } = this;
+    const { way, period } = this;
     return html`<form class="contest-form" @submit=${this.send}>
       <h3>${t('contest.new')}</h3>
       <fieldset>
         <legend>${t('contest.how')}</legend>
-        ${this.way(true, t('contest.lot'))} ${this.way(false, t('contest.hand'))}
+        ${this.ways('lot', t('contest.lot'))} ${this.ways('hand', t('contest.hand'))}
+        ${this.teams.length > 1 ? this.ways('teams', t('contest.teams')) : nothing}
       </fieldset>
       <fieldset class="who">
-        <legend>${t(byLot ? 'contest.there' : 'contest.sides')}</legend>
-        ${this.board.agents.map(
-          ({ agent, name }) => html`<label>
+        <legend>${t(way === 'lot' ? 'contest.there' : way === 'hand' ? 'contest.sides' : 'contest.whichTeams')}</legend>
+        ${this.choices().map(
+          ({ id, name }) => html`<label>
             <input
               type="checkbox"
-              .checked=${this.chosen.has(agent) !== byLot}
-              @change=${(event: Event) => this.choose(agent, (event.target as HTMLInputElement).checked)}
+              .checked=${this.chosen.has(id) !== (way === 'lot')}
+              @change=${(event: Event) => this.choose(id, (event.target as HTMLInputElement).checked)}
             />
             ${name}
           </label>`,
@@ -142,15 +163,15 @@ export class ContestForm extends BoardElement {
       </div>
       <p class="actions">
         <button type="submit" class="strong" ?disabled=${this.busy || !this.enough}>
-          ${t(byLot ? 'contest.draw' : 'contest.begin')}
+          ${t(way === 'lot' ? 'contest.draw' : 'contest.begin')}
         </button>
       </p>
     </form>`;
   }
 
-  private way(byLot: boolean, words: string) {
+  private ways(way: Way, words: string) {
     return html`<label>
-      <input type="radio" name="how" .checked=${this.byLot === byLot} @change=${() => this.turn(byLot)} /> ${words}
+      <input type="radio" name="how" .checked=${this.way === way} @change=${() => this.turn(way)} /> ${words}
     </label>`;
   }
 }

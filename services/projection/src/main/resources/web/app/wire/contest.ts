@@ -60,6 +60,9 @@ export const contestsOf = (board: Board): readonly Contest[] => board.contests ?
 export const drawByHand = (id: string, sides: readonly string[], terms: Terms) =>
   send('PUT', `/api/contests/${id}`, { kind: 'agents', sides, ...terms });
 
+export const drawTeams = (id: string, sides: readonly string[], terms: Terms) =>
+  send('PUT', `/api/contests/${id}`, { kind: 'teams', sides, ...terms });
+
 export const drawByLot = (id: string, team: string, absent: readonly string[], terms: Terms) =>
   send('PUT', `/api/contest-draws/${id}`, { team, absent, ...terms });
 

@@ -170,6 +170,27 @@ class ContestsOnScreenTest extends BrowserTest {
   }
 
   @Test
+  void a_director_lets_whole_teams_compete() {
+    sees(new BoardJson("morning").working(), "/boards/team-a/morning?lang=en");
+    assertThat(page.locator(".leader")).hasCount(10);
+    listen();
+    page.keyboard().press("k");
+
+    page.getByLabel("Whole teams meet each other").check();
+    Locator teams = dialog().locator("fieldset.who input");
+    assertThat(dialog().getByText("Begin")).isDisabled();
+    teams.nth(0).check();
+    teams.nth(1).check();
+    assertThat(Barriers.of(page)).isEmpty();
+    page.getByLabel("Stake (the reward)").fill("the pennant");
+    click("Begin");
+
+    assertThat(page.locator("dialog .said")).hasText("Drawn: it appears on the board at once");
+    assertThat(sent).hasSize(1);
+    assertThat(sent.getFirst()).contains("\"kind\":\"teams\"", "\"sides\":[\"team-a\",");
+  }
+
+  @Test
   void what_is_refused_is_said() {
     sees(
         new BoardJson("evening").working().contests(new ContestJson("pk-1", 9, 8)),
