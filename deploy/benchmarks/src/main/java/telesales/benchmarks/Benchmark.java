@@ -82,21 +82,26 @@ public final class Benchmark implements Callable<Integer> {
       run(session, phases);
       session.addWhatBecameOfAll();
       if (options.isWhole()) {
-        keep(project, machine, results);
+        keep(project, machine, results, "");
+      }
+      Optional<String> alone = options.onDemand();
+      if (alone.isPresent()) {
+        keep(project, machine, results, "-" + alone.get());
       }
     }
     return 0;
   }
 
   /** What was measured while others used the processors would mislead whoever reads it later. */
-  private static void keep(Path project, Machine machine, Results results) throws IOException {
+  private static void keep(Path project, Machine machine, Results results, String ending)
+      throws IOException {
     double strangers = results.averageCpu(Cpu.STRANGERS);
     if (strangers > MOST_USED_BY_STRANGERS) {
       results.say("Not kept: other processes used %.2f processors meanwhile".formatted(strangers));
       return;
     }
     Path directory = project.resolve("deploy/benchmarks/results");
-    results.say("Kept in " + ResultFiles.write(directory, machine, results));
+    results.say("Kept in " + ResultFiles.write(directory, machine, results, ending));
   }
 
   private Session session(Installation installation, Optional<OwnSystem> own, Results results)

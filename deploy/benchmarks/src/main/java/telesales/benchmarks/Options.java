@@ -46,7 +46,8 @@ final class Options {
       split = ",",
       arity = "1..*",
       description =
-          "Some phases only: yardstick, front, direct, batch, freshness, watchers, store, overload.")
+          "Some phases only: yardstick, front, direct, batch, freshness, watchers, store, overload;"
+              + " and history, which takes some minutes and is run only if asked for.")
   private List<String> only = List.of();
 
   @Option(
@@ -103,6 +104,13 @@ final class Options {
     return only.isEmpty() && data == null;
   }
 
+  /** The phase that stands for itself, if it is the only one. */
+  Optional<String> onDemand() {
+    return data == null && only.size() == 1
+        ? only.stream().filter(Phases.ON_DEMAND::contains).findFirst()
+        : Optional.empty();
+  }
+
   Optional<Installation> running() throws IOException {
     if (data == null) {
       return Optional.empty();
@@ -122,7 +130,9 @@ final class Options {
     Map<String, Phase> all = Phases.all();
     mustBe(all.keySet().containsAll(only), "--only: " + String.join(", ", all.keySet()), command);
     Map<String, Phase> chosen = new LinkedHashMap<>(all);
-    if (!only.isEmpty()) {
+    if (only.isEmpty()) {
+      chosen.keySet().removeAll(Phases.ON_DEMAND);
+    } else {
       chosen.keySet().retainAll(only);
     }
     return chosen;

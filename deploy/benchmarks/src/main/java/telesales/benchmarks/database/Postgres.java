@@ -55,7 +55,7 @@ public record Postgres(int port, String password) {
     return most - Integer.parseInt(open);
   }
 
-  Connection connect(String database) throws SQLException {
+  public Connection connect(String database) throws SQLException {
     return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, password);
   }
 

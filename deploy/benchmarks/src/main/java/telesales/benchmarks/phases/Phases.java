@@ -2,9 +2,13 @@ package telesales.benchmarks.phases;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** All phases by their names, in the order in which they are run. */
 public final class Phases {
+  /** Those that take so long that they are run only where they are asked for. */
+  public static final Set<String> ON_DEMAND = Set.of(HistoryPhase.NAME);
+
   private Phases() {}
 
   public static Map<String, Phase> all() {
@@ -17,6 +21,7 @@ public final class Phases {
     phases.put(WatchersPhase.NAME, new WatchersPhase());
     phases.put(StorePhase.NAME, new StorePhase());
     phases.put(OverloadPhase.NAME, new OverloadPhase());
+    phases.put(HistoryPhase.NAME, new HistoryPhase());
     return phases;
   }
 }

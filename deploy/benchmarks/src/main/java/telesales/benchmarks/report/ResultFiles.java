@@ -16,10 +16,15 @@ public final class ResultFiles {
   private record Run(
       Machine machine, List<Measurement> measurements, List<Fact> facts, List<MemoryUse> memory) {}
 
-  /** Where the page lies. */
-  public static Path write(Path directory, Machine machine, Results results) throws IOException {
+  /**
+   * Where the page lies.
+   *
+   * @param ending of its name, to tell it from a whole run; empty for that
+   */
+  public static Path write(Path directory, Machine machine, Results results, String ending)
+      throws IOException {
     Files.createDirectories(directory);
-    String name = machine.measured().substring(0, DATE) + "-" + machine.commit();
+    String name = machine.measured().substring(0, DATE) + "-" + machine.commit() + ending;
     var run = new Run(machine, results.measurements(), results.facts(), results.memory());
     new ObjectMapper()
         .enable(SerializationFeature.INDENT_OUTPUT)
