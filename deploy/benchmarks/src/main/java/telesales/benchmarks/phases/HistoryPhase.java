@@ -81,7 +81,10 @@ final class HistoryPhase implements Phase {
   private static String path(int number, LocalDate date, String more) {
     return "/api/boards/%s/%s?date=%s%s"
         .formatted(
-            History.team(number), MEETINGS.get(number / History.TEAMS % MEETINGS.size()), date, more);
+            History.team(number),
+            MEETINGS.get(number / History.TEAMS % MEETINGS.size()),
+            date,
+            more);
   }
 
   private static double add(Session session, String name, BoardReads.Read read) {
