@@ -46,6 +46,10 @@ final class Api {
     return send(request(path).PUT(BodyPublishers.ofString(body.encode())));
   }
 
+  JsonObject delete(String path) {
+    return send(request(path).DELETE());
+  }
+
   JsonObject get(String path) {
     return send(request(path).GET());
   }

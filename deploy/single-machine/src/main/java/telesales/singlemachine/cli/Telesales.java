@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       PostsCommand.class,
       ReplayCommand.class,
       ReconcileCommand.class,
+      RebuildCommand.class,
       AccountCommand.class,
       TokenCommand.class,
       StatusCommand.class,

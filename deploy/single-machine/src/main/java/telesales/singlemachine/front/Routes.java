@@ -43,6 +43,7 @@ final class Routes {
           new Route("/api/contest-draws", MEETING_METRICS),
           new Route("/api/handovers", HANDOVER),
           new Route("/api/boards", PROJECTION),
+          new Route("/api/rebuild", PROJECTION),
           new Route("/api/overviews", PROJECTION),
           new Route("/boards", PROJECTION),
           new Route("/overview", PROJECTION),

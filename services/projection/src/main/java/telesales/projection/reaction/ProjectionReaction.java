@@ -37,7 +37,7 @@ import telesales.projection.shortfall.FollowShortfalls;
 
 /** Brings the tables up to date with a batch of events, and then the boards that are watched. */
 @ApplicationScoped
-final class ProjectionReaction implements Reaction {
+public class ProjectionReaction implements Reaction {
   private final List<Follower> followers;
   private final LiveBoards liveBoards;
 
@@ -88,10 +88,31 @@ final class ProjectionReaction implements Reaction {
 
   @Override
   public void react(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
+    Changes changes = follow(events, transaction);
+    transaction.afterCommit(() -> liveBoards.changed(changes));
+  }
+
+  /** The same for tables that no board is read from yet. */
+  public Reaction unseen() {
+    Set<Class<? extends Event>> concerns = concerns();
+    return new Reaction() {
+      @Override
+      public Set<Class<? extends Event>> concerns() {
+        return concerns;
+      }
+
+      @Override
+      public void react(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
+        follow(events, transaction);
+      }
+    };
+  }
+
+  private Changes follow(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
     Instant first =
         events.stream().map(ReceivedEvent::recordedAt).min(Comparator.naturalOrder()).orElseThrow();
     var changes = new Changes(first);
     followers.forEach(follower -> follower.follow(events, transaction, changes));
-    transaction.afterCommit(() -> liveBoards.changed(changes));
+    return changes;
   }
 }

@@ -1,0 +1,33 @@
+package telesales.projection.rebuild;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the tables are built anew. */
+@ConfigMapping(prefix = "telesales.rebuild")
+interface RebuildConfig {
+  /** Partitions that are read at the same time, each with a connection of its own. */
+  @WithDefault("3")
+  int workers();
+
+  /** Events taken in together: the more, the quicker, and the more memory. */
+  @WithDefault("4000")
+  int batchSize();
+
+  /** Bytes of one answer of Kafka to one worker at the most. */
+  @WithDefault("4194304")
+  int fetchBytes();
+
+  /** How long one batch, one table's comparison or the dropping of old tables may take. */
+  @WithDefault("10m")
+  Duration statementTimeout();
+
+  /** How long a change-over waits for boards that are being read before it tries again. */
+  @WithDefault("3s")
+  Duration lockTimeout();
+
+  /** Differences that are listed of each table at the most. */
+  @WithDefault("20")
+  int listedDifferences();
+}

@@ -1,0 +1,122 @@
+package telesales.projection.rebuild;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
+
+/** What a rebuild does, from where it stopped or was killed. */
+@ApplicationScoped
+class Rebuilding {
+  private static final Logger LOG = Logger.getLogger(Rebuilding.class);
+
+  private final Owner owner;
+  private final CatchingUp catchingUp;
+  private final Comparing comparing;
+  private final TopicReader topics;
+  private final RebuildConfig config;
+  private final ObjectMapper json;
+
+  Rebuilding(
+      Owner owner,
+      CatchingUp catchingUp,
+      Comparing comparing,
+      TopicReader topics,
+      RebuildConfig config,
+      ObjectMapper json) {
+    this.owner = owner;
+    this.catchingUp = catchingUp;
+    this.comparing = comparing;
+    this.topics = topics;
+    this.config = config;
+    this.json = json;
+  }
+
+  void goOn(Run run, BooleanSupplier stopping) {
+    if (run.state() == Run.State.BUILDING && !build(run, stopping)) {
+      return;
+    }
+    owner.does(each -> run.state(each, Run.State.COMPARING, null));
+    Comparison comparison = comparing.compare();
+    owner.does(
+        each -> {
+          Run.compared(each, written(comparison));
+          return run.state(each, Run.State.READY, null);
+        });
+    LOG.infof("rebuilt from %d events, equal: %s", comparison.events(), comparison.equal());
+  }
+
+  /**
+   * @return whether all is built, and nobody wants it to stop
+   */
+  private boolean build(Run run, BooleanSupplier stopping) {
+    if (!owner.isOfThisRelease(Generation.NEXT)) {
+      // Nothing is there yet, or a start was killed in the middle, or a release came in between.
+      owner.make(Generation.NEXT);
+    }
+    var progress = new Progress(run);
+    while (true) {
+      Offsets serving = owner.does(each -> Offsets.of(Generation.SERVING, each));
+      Offsets next = owner.does(each -> Offsets.of(Generation.NEXT, each));
+      progress.begin(next.events(), serving.events());
+      if (!progress.wanted.get() || stopping.getAsBoolean()) {
+        return false;
+      }
+      if (serving.events() - next.events() <= config.batchSize() && next.events() > 0
+          || serving.events() == 0) {
+        return true;
+      }
+      topics.mustBeWhole(serving.next().keySet());
+      catchingUp.bring(
+          Generation.NEXT,
+          next,
+          serving,
+          progress::add,
+          () -> progress.wanted.get() && !stopping.getAsBoolean());
+      progress.write();
+    }
+  }
+
+  private String written(Comparison comparison) {
+    try {
+      return json.writeValueAsString(comparison);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Told by several workers, written once a second. */
+  private final class Progress {
+    final AtomicBoolean wanted = new AtomicBoolean(true);
+    private final Run run;
+    private final AtomicLong events = new AtomicLong();
+    private final Pace pace = new Pace(System.nanoTime());
+    private long total;
+
+    Progress(Run run) {
+      this.run = run;
+    }
+
+    synchronized void begin(long done, long ofAll) {
+      events.set(done);
+      total = ofAll;
+      write();
+    }
+
+    synchronized void add(long more) {
+      events.addAndGet(more);
+      pace.add(more);
+      if (pace.isDue(System.nanoTime())) {
+        write();
+      }
+    }
+
+    synchronized void write() {
+      double perSecond = pace.reckon(System.nanoTime());
+      wanted.set(owner.does(each -> run.progress(each, events.get(), total, perSecond)));
+    }
+  }
+}

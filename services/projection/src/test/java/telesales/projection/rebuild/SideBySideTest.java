@@ -1,0 +1,255 @@
+package telesales.projection.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import telesales.contracts.floor.FloorEvent.TimeZoneSet;
+import telesales.figures.EffectiveCallRule;
+import telesales.projection.ProjectionTest;
+import telesales.projection.RandomFloor;
+import telesales.projection.Story;
+import telesales.projection.Told;
+
+/** On a database and topics of its own: a rebuild is of everything there is. */
+@QuarkusTest
+@TestProfile(SideBySideTest.SmallBatches.class)
+class SideBySideTest extends ProjectionTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Many batches, and several workers at the same time, from few events. */
+  public static final class SmallBatches implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("telesales.rebuild.batch-size", "20");
+    }
+  }
+
+  @Inject Owner owner;
+  @Inject CatchingUp catchingUp;
+
+  private final Random random = new Random(7);
+
+  /** By all tests: they share the topics. */
+  private static long published;
+
+  @BeforeEach
+  void a_floor_with_a_past() {
+    publish(story, 60);
+  }
+
+  @AfterEach
+  void nothing_is_left_over() {
+    admin("DELETE", "/api/rebuild", 200);
+    admin("DELETE", "/api/rebuild/previous", 200);
+  }
+
+  @Test
+  void rebuilt_tables_have_the_same_rows_as_those_that_serve() {
+    var rules = new Story("rules-" + System.nanoTime());
+    rules.rule(new EffectiveCallRule(2, 45, FRIDAY.minusDays(1)));
+    rules.rule(new EffectiveCallRule(3, 10, FRIDAY.minusDays(2)));
+    rules.tell("floor", new TimeZoneSet(ZoneId.of("America/New_York")));
+    publish(rules.inOrder(Instant.parse("2026-03-26T01:00:00Z")));
+    publish(new Story("later-" + System.nanoTime()), 40);
+
+    JsonPath ready = rebuilt();
+
+    assertThat(ready.getList("comparison.tables.findAll { !it.equal }")).isEmpty();
+    assertThat(ready.getBoolean("comparison.equal")).isTrue();
+    assertThat(ready.getLong("events")).isGreaterThanOrEqualTo(published - 20);
+    assertThat(ready.getLong("comparison.tables.find { it.table == 'call_version' }.rows"))
+        .isPositive();
+  }
+
+  @Test
+  void boards_are_whole_while_tables_change_over_and_back_and_events_go_on_arriving() {
+    rebuilt();
+    String team = story.id("a");
+    long expected = dials(team);
+    var over = new AtomicBoolean();
+    var read = new AtomicLong();
+    CompletableFuture<Void> reader =
+        CompletableFuture.runAsync(
+            () -> {
+              while (!over.get()) {
+                assertThat(dials(team)).isEqualTo(expected);
+                read.incrementAndGet();
+              }
+            });
+
+    publish(new Story("meanwhile-" + System.nanoTime()), 20);
+    admin("POST", "/api/rebuild/switch", 200);
+    publish(new Story("after-" + System.nanoTime()), 20);
+    admin("POST", "/api/rebuild/back", 200);
+    long seen = read.get();
+    await().atMost(PATIENCE).until(() -> read.get() > seen + 3 || reader.isDone());
+    over.set(true);
+    reader.join();
+
+    assertThat(admin("POST", "/api/rebuild/comparison", 202).getString("state"))
+        .isIn("comparing", "ready");
+    assertThat(untilReady().getBoolean("comparison.equal")).isTrue();
+  }
+
+  @Test
+  void a_rebuild_that_was_killed_midway_goes_on_from_there() {
+    owner.make(Generation.NEXT);
+    Offsets serving = owner.does(each -> Offsets.of(Generation.SERVING, each));
+    var batches = new AtomicLong();
+    catchingUp.bring(
+        Generation.NEXT,
+        new Offsets(Map.of()),
+        serving,
+        _ -> batches.incrementAndGet(),
+        () -> batches.get() < 2);
+    long taken = owner.does(each -> Offsets.of(Generation.NEXT, each)).events();
+    assertThat(taken).isPositive().isLessThan(serving.events());
+
+    owner.doesAtOnce(Run::begin);
+
+    assertThat(untilReady().getBoolean("comparison.equal")).isTrue();
+  }
+
+  @Test
+  void tables_that_differ_do_not_serve_unless_somebody_says_so() {
+    rebuilt();
+    owner.does(
+        each -> Owner.execute(each, "UPDATE generation_next.agent_day SET dials = dials + 1"));
+    admin("POST", "/api/rebuild/comparison", 202);
+
+    JsonPath compared = untilReady();
+
+    assertThat(compared.getBoolean("comparison.equal")).isFalse();
+    assertThat(compared.getList("comparison.tables.findAll { !it.equal }.table"))
+        .containsExactly("agent_day");
+    assertThat(compared.getList("comparison.tables.find { !it.equal }.differences.in"))
+        .contains("serving", "rebuilt");
+    as("root", "admin", null)
+        .post("/api/rebuild/switch")
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("differ"));
+    admin("POST", "/api/rebuild/switch?anyway=true", 200);
+    admin("POST", "/api/rebuild/back", 200);
+  }
+
+  @Test
+  void views_of_others_follow_the_tables_that_serve() {
+    owner.does(each -> Owner.execute(each, "CREATE SCHEMA elsewhere"));
+    try {
+      owner.does(
+          each ->
+              Owner.execute(each, "CREATE VIEW elsewhere.days AS SELECT * FROM public.agent_day"));
+      rebuilt();
+      admin("POST", "/api/rebuild/switch", 200);
+      owner.does(each -> Owner.execute(each, "DELETE FROM generation_previous.agent_day"));
+
+      assertThat(count("elsewhere.days")).isEqualTo(count("public.agent_day")).isPositive();
+      admin("DELETE", "/api/rebuild/previous", 200);
+      assertThat(count("elsewhere.days")).isPositive();
+    } finally {
+      owner.does(each -> Owner.execute(each, "DROP SCHEMA elsewhere CASCADE"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"agent", "manager", "director"})
+  void only_administrators_rebuild(String role) {
+    as("somebody", role, "a").get("/api/rebuild").then().statusCode(403);
+    as("somebody", role, "a").post("/api/rebuild").then().statusCode(403);
+    as("somebody", role, "a").post("/api/rebuild/switch").then().statusCode(403);
+    as("somebody", role, "a").delete("/api/rebuild").then().statusCode(403);
+  }
+
+  @Test
+  void what_cannot_be_done_is_refused() {
+    admin("POST", "/api/rebuild/switch", 409);
+    admin("POST", "/api/rebuild/comparison", 409);
+    admin("POST", "/api/rebuild/back", 409);
+    as("root", "admin", null)
+        .post("/api/rebuild/switch?anyway=perhaps")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", is("anyway"));
+  }
+
+  private void publish(Story of, int manyCalls) {
+    new RandomFloor(of, random, FRIDAY).tell(manyCalls);
+    publish(of.shuffled(Instant.parse("2026-03-25T01:00:00Z"), random));
+  }
+
+  private void publish(List<Told> told) {
+    Published.all(told);
+    published += told.size();
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () ->
+                count(
+                        "(SELECT sum(next_offset) AS taken FROM public.consumed_offset) AS o"
+                            + " WHERE taken = "
+                            + published)
+                    == 1);
+  }
+
+  private long dials(String team) {
+    return live(team, FRIDAY).agents().stream().mapToLong(each -> each.figures().dials()).sum();
+  }
+
+  private JsonPath rebuilt() {
+    admin("POST", "/api/rebuild", 202);
+    return untilReady();
+  }
+
+  private JsonPath untilReady() {
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () -> admin("GET", "/api/rebuild", 200),
+            now -> {
+              assertThat(now.getString("state")).as(now.prettify()).isNotEqualTo("failed");
+              return now.getString("state").equals("ready");
+            });
+  }
+
+  private static JsonPath admin(String method, String path, int status) {
+    return as("root", "admin", null)
+        .request(method, path)
+        .then()
+        .statusCode(status)
+        .extract()
+        .jsonPath();
+  }
+
+  private long count(String what) {
+    return owner.does(
+        connection -> {
+          try (var statement = connection.createStatement();
+              var row = statement.executeQuery("SELECT count(*) FROM " + what)) {
+            row.next();
+            return row.getLong(1);
+          }
+        });
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package telesales.projection.rebuild;
+
+import org.jspecify.annotations.NullMarked;
