@@ -92,9 +92,13 @@ class Comparing {
       throws SQLException {
     String sql =
         """
-        SELECT to_jsonb(only_here)::text
-        FROM (SELECT * FROM %s EXCEPT ALL SELECT * FROM %s) AS only_here
-        ORDER BY only_here::text
+        SELECT row
+        FROM (
+          SELECT to_jsonb(here)::text FROM %s AS here
+          EXCEPT ALL
+          SELECT to_jsonb(there)::text FROM %s AS there
+        ) AS only_here (row)
+        ORDER BY row
         LIMIT ?
         """
             .formatted(name(here, table), name(there, table));

@@ -82,7 +82,11 @@ class Rebuild {
   /** Also ends one that is going on. */
   synchronized RebuildStatus drop() {
     owner.does(each -> Owner.execute(each, "DELETE FROM rebuild.run"));
-    owner.drop(Generation.NEXT);
+    carryOut(
+        () -> {
+          thread.awaitRest();
+          owner.drop(Generation.NEXT);
+        });
     return status();
   }
 
@@ -114,7 +118,7 @@ class Rebuild {
     try {
       change.run();
     } catch (RebuildFailure failure) {
-      throw refused("nothing was changed: " + failure.getMessage());
+      throw refused("not done: " + failure.getMessage());
     }
   }
 

@@ -23,7 +23,7 @@ interface RebuildConfig {
   @WithDefault("10m")
   Duration statementTimeout();
 
-  /** How long a change-over waits for boards that are being read before it tries again. */
+  /** How long a change-over waits for boards that are being read before it gives up. */
   @WithDefault("3s")
   Duration lockTimeout();
 

@@ -24,6 +24,7 @@ class RebuildThread {
   private static final Logger LOG = Logger.getLogger(RebuildThread.class);
   private static final Duration LOOK = Duration.ofSeconds(5);
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(4);
+  private static final Duration REST = Duration.ofSeconds(15);
   private static final long LOCK = 0x7265627569L;
   private static final int MOST_FAILURES = 3;
 
@@ -51,6 +52,19 @@ class RebuildThread {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /**
+   * Waits until nobody works on a rebuild any more, after it was taken back.
+   *
+   * @throws RebuildFailure if that takes too long
+   */
+  void awaitRest() {
+    owner.does(
+        connection -> {
+          Owner.execute(connection, "SET lock_timeout = '%ds'".formatted(REST.toSeconds()));
+          return Owner.execute(connection, "SELECT pg_advisory_lock(" + LOCK + ")");
+        });
   }
 
   /** Something was begun. */
