@@ -3,15 +3,10 @@ package telesales.projection.rebuild;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.BooleanSupplier;
-import java.util.function.LongConsumer;
 
 /** Lets a generation take in what the serving one has, while that one stands still for a moment. */
 @ApplicationScoped
 class EvenWithServing {
-  private static final BooleanSupplier TO_THE_END = () -> true;
-  private static final LongConsumer NOBODY = _ -> {};
-
   /** What is done while both have taken in the same events. */
   interface Held<T> {
     T done(Connection holding, Offsets at) throws SQLException;
@@ -45,6 +40,6 @@ class EvenWithServing {
 
   private void catchUp(Generation generation, Offsets serving) {
     Offsets now = owner.does(each -> Offsets.of(generation, each));
-    catchingUp.bring(generation, now, serving, NOBODY, TO_THE_END);
+    catchingUp.bring(generation, now, serving, _ -> {}, () -> true);
   }
 }
