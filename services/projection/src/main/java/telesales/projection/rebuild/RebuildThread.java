@@ -120,7 +120,7 @@ class RebuildThread {
     failures++;
     LOG.warnf(failure, "the rebuild failed, attempt %d", failures);
     try {
-      if (failures >= MOST_FAILURES || failure instanceof RebuildFailure known && known.isFinal()) {
+      if (failures >= MOST_FAILURES || isFinal(failure)) {
         owner.does(connection -> give(connection, String.valueOf(failure.getMessage())));
         failures = 0;
       }
@@ -130,6 +130,10 @@ class RebuildThread {
     } catch (RuntimeException away) {
       LOG.warnf("nor can that be said: %s", away.getMessage());
     }
+  }
+
+  private static boolean isFinal(RuntimeException failure) {
+    return failure instanceof RebuildFailure known && known.isFinal();
   }
 
   private static boolean give(Connection connection, String why) throws SQLException {

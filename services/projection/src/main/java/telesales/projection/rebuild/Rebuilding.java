@@ -65,8 +65,7 @@ class Rebuilding {
       if (!progress.wanted.get() || stopping.getAsBoolean()) {
         return false;
       }
-      if (serving.events() - next.events() <= config.batchSize() && next.events() > 0
-          || serving.events() == 0) {
+      if (isNear(next, serving)) {
         return true;
       }
       topics.mustBeWhole(serving.next().keySet());
@@ -78,6 +77,13 @@ class Rebuilding {
           () -> progress.wanted.get() && !stopping.getAsBoolean());
       progress.write();
     }
+  }
+
+  private boolean isNear(Offsets next, Offsets serving) {
+    if (next.events() == 0) {
+      return serving.events() == 0;
+    }
+    return serving.events() - next.events() <= config.batchSize();
   }
 
   private String written(Comparison comparison) {
