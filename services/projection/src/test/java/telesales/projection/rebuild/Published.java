@@ -2,10 +2,14 @@ package telesales.projection.rebuild;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import telesales.contracts.EventTypes;
@@ -26,13 +30,16 @@ final class Published {
         Map.of("bootstrap.servers", ServiceInfrastructure.bootstrapServers());
     try (var producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-      told.forEach(
-          each ->
-              producer.send(
-                  CloudEvents.toRecord(
-                      stored(each),
-                      EventTypes.of(each.event()).topic().wireName(),
-                      "/telesales/tests")));
+      List<Future<RecordMetadata>> sent = new ArrayList<>();
+      for (Told each : told) {
+        String topic = EventTypes.of(each.event()).topic().wireName();
+        sent.add(producer.send(CloudEvents.toRecord(stored(each), topic, "/telesales/tests")));
+      }
+      for (Future<RecordMetadata> each : sent) {
+        each.get();
+      }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
     }
   }
 
