@@ -32,7 +32,15 @@ class WhoMayDoWhatTest {
   private static final Pattern ROW =
       Pattern.compile("\\| ([a-z-]+) \\| `([A-Z]+) (/[^`]*)` \\| ([a-z, ]+) \\|.*");
   private static final List<String> PAGES =
-      List.of("/boards", "/calendar", "/me", "/overview", "/sheets", "/shortfalls", "/targets");
+      List.of(
+          "/boards",
+          "/calendar",
+          "/me",
+          "/overview",
+          "/rebuild",
+          "/sheets",
+          "/shortfalls",
+          "/targets");
   private static final Map<String, String> PLACES =
       Map.of(
           "call-log", "stored",

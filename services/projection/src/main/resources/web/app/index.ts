@@ -16,6 +16,7 @@ import './styles/contest-dialog.css';
 import './styles/index-page.css';
 import './styles/overview.css';
 import './styles/calendar-page.css';
+import './styles/rebuild.css';
 import './styles/desk.css';
 import './styles/my-day.css';
 import './styles/sheet-bar.css';
@@ -40,4 +41,5 @@ import './overview/overview-board';
 
 // Boards do not wait for what only an agent's page and the sheets need.
 if (document.querySelector('agent-page, sheets-page, shortfalls-page, targets-page')) void import('./desk/desk');
+if (document.querySelector('rebuild-page')) void import('./rebuild/rebuild-page');
 if (document.querySelector('calendar-page')) void import('./calendar/calendar-page');

@@ -48,6 +48,7 @@ final class Routes {
           new Route("/boards", PROJECTION),
           new Route("/overview", PROJECTION),
           new Route("/calendar", PROJECTION),
+          new Route("/rebuild", PROJECTION),
           new Route("/me", PROJECTION),
           new Route("/sheets", PROJECTION),
           new Route("/shortfalls", PROJECTION),
@@ -55,7 +56,15 @@ final class Routes {
           new Route("/static", PROJECTION));
 
   private static final List<String> PAGES =
-      List.of("/boards", "/overview", "/calendar", "/me", "/sheets", "/shortfalls", "/targets");
+      List.of(
+          "/boards",
+          "/overview",
+          "/calendar",
+          "/me",
+          "/rebuild",
+          "/sheets",
+          "/shortfalls",
+          "/targets");
   private static final Pattern HEALTH = Pattern.compile("/services/[^/]+/q/health(/[a-z]+)?");
 
   private Routes() {}

@@ -12,6 +12,7 @@ import org.flywaydb.core.api.callback.Event;
  */
 public final class KeepViewsOverMigrations implements Callback {
   private static final String ROLE = "telesales.bi.role";
+  private static final String SERVING = "public";
 
   @Override
   public boolean supports(Event event, Context context) {
@@ -25,6 +26,11 @@ public final class KeepViewsOverMigrations implements Callback {
 
   @Override
   public void handle(Event event, Context context) {
+    String tables = context.getConfiguration().getDefaultSchema();
+    if (tables != null && !tables.equals(SERVING)) {
+      // Tables that are built anew beside: the views go on showing those that serve.
+      return;
+    }
     var schema = new BiSchema(context.getConnection());
     try {
       if (event == Event.BEFORE_EACH_MIGRATE) {

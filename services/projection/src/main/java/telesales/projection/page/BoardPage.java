@@ -38,7 +38,10 @@ public class BoardPage {
   @GET
   public Response boards(@Context UriInfo uri, @Context HttpHeaders headers) {
     return PageShell.of(
-        boards.data("viewer", viewer()).data("overviews", OverviewPage.isFor(caller)),
+        boards
+            .data("viewer", viewer())
+            .data("overviews", OverviewPage.isFor(caller))
+            .data("rebuild", RebuildPage.isFor(caller)),
         uri,
         headers);
   }

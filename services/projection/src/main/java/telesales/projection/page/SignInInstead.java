@@ -23,6 +23,7 @@ class SignInInstead {
           "/boards/*",
           "/me",
           "/calendar",
+          "/rebuild",
           "/sheets/*",
           "/shortfalls/*",
           "/targets/*",

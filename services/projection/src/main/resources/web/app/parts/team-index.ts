@@ -73,6 +73,7 @@ export class TeamIndex extends BoardElement {
       ? html`${overviewLink(undefined, t('overview.company'))}
           <a class="overview-link" href="/calendar">${t('calendar.title')}</a>`
       : nothing}
+    ${this.dataset.rebuild === 'true' ? html`<a class="overview-link" href="/rebuild">${t('rebuild.title')}</a>` : nothing}
     ${own ? html`<a class="my-day-link" href="/me">${sheetIcon}${t('me.title')}</a>` : nothing}
     ${[...departments].map(
       ([department, teams]) =>

@@ -45,6 +45,17 @@ class SideBySideTest extends ProjectionTest {
     }
   }
 
+  private static final String BI_VIEWS_OVER =
+      """
+      SELECT count(DISTINCT v.oid)
+      FROM pg_depend d
+      JOIN pg_rewrite r ON r.oid = d.objid AND d.classid = 'pg_rewrite'::regclass
+      JOIN pg_class v ON v.oid = r.ev_class AND v.relnamespace = 'bi'::regnamespace
+      JOIN pg_class t ON t.oid = d.refobjid AND d.refclassid = 'pg_class'::regclass
+      JOIN pg_namespace n ON n.oid = t.relnamespace
+      WHERE n.nspname = ?
+      """;
+
   @Inject Owner owner;
   @Inject CatchingUp catchingUp;
 
@@ -173,6 +184,19 @@ class SideBySideTest extends ProjectionTest {
     }
   }
 
+  @Test
+  void bi_tools_read_the_tables_that_serve_all_the_while() {
+    long all = biViewsOver("public");
+    assertThat(all).isPositive();
+
+    rebuilt();
+    assertThat(biViewsOver("public")).isEqualTo(all);
+    admin("POST", "/api/rebuild/switch", 200);
+    assertThat(biViewsOver("public")).isEqualTo(all);
+    admin("POST", "/api/rebuild/back", 200);
+    assertThat(biViewsOver("public")).isEqualTo(all);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"agent", "manager", "director"})
   void only_administrators_rebuild(String role) {
@@ -192,6 +216,19 @@ class SideBySideTest extends ProjectionTest {
         .then()
         .statusCode(400)
         .body("errors[0].field", is("anyway"));
+  }
+
+  private long biViewsOver(String schema) {
+    return owner.does(
+        connection -> {
+          try (var query = connection.prepareStatement(BI_VIEWS_OVER)) {
+            query.setString(1, schema);
+            try (var row = query.executeQuery()) {
+              row.next();
+              return row.getLong(1);
+            }
+          }
+        });
   }
 
   private void publish(Story of, int manyCalls) {
