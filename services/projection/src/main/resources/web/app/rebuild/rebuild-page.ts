@@ -98,7 +98,7 @@ export class RebuildPage extends BoardElement {
   private progress({ state, events, total, eventsPerSecond, secondsLeft }: Rebuild) {
     const words = { events: count(events), total: count(total) };
     return html`<section class="progress" aria-labelledby="rebuild-state">
-      <h2 id="rebuild-state" role="status">${t(`rebuild.state.${state}`)}</h2>
+      <h2 id="rebuild-state"><span role="status">${t(`rebuild.state.${state}`)}</span></h2>
       ${state === 'none'
         ? nothing
         : html`<progress max=${Math.max(1, total)} value=${Math.min(events, total)} aria-label=${t('rebuild.progress')}></progress>
