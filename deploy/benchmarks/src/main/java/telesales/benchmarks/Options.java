@@ -47,7 +47,7 @@ final class Options {
       arity = "1..*",
       description =
           "Some phases only: yardstick, front, direct, batch, freshness, watchers, store, overload;"
-              + " and history, which takes some minutes and is run only if asked for.")
+              + " and history and rebuild, which take some minutes each and are run only if asked for.")
   private List<String> only = List.of();
 
   @Option(

@@ -46,6 +46,20 @@ public final class Api {
         .asLong();
   }
 
+  /** Asks for anything. */
+  public JsonNode get(String path) throws IOException, InterruptedException {
+    return send(request(path).GET());
+  }
+
+  /** Has something done that needs no words. */
+  public JsonNode post(String path) throws IOException, InterruptedException {
+    return send(request(path).POST(BodyPublishers.noBody()));
+  }
+
+  public JsonNode delete(String path) throws IOException, InterruptedException {
+    return send(request(path).DELETE());
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(front.resolve(path))
         .timeout(TIMEOUT)

@@ -7,7 +7,7 @@ import java.util.Set;
 /** All phases by their names, in the order in which they are run. */
 public final class Phases {
   /** Those that take so long that they are run only where they are asked for. */
-  public static final Set<String> ON_DEMAND = Set.of(HistoryPhase.NAME);
+  public static final Set<String> ON_DEMAND = Set.of(HistoryPhase.NAME, RebuildPhase.NAME);
 
   private Phases() {}
 
@@ -22,6 +22,7 @@ public final class Phases {
     phases.put(StorePhase.NAME, new StorePhase());
     phases.put(OverloadPhase.NAME, new OverloadPhase());
     phases.put(HistoryPhase.NAME, new HistoryPhase());
+    phases.put(RebuildPhase.NAME, new RebuildPhase());
     return phases;
   }
 }

@@ -5,7 +5,7 @@ import { t } from '../words/words';
 
 /** Table by table: how many rows serve and were rebuilt, and which ones only one of the two has. */
 export function comparisonTable({ equal, events, tables }: NonNullable<Rebuild['comparison']>) {
-  return html`<section class="comparison" aria-labelledby="comparison-title">
+  return html`<section class="comparison">
     <h2 id="comparison-title">${t(equal ? 'rebuild.equal' : 'rebuild.differs', { events: count(events) })}</h2>
     <div class="scrolls" tabindex="0" role="region" aria-labelledby="comparison-title">
       <table>
