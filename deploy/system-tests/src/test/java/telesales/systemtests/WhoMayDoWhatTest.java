@@ -38,6 +38,7 @@ class WhoMayDoWhatTest {
           "/me",
           "/overview",
           "/rebuild",
+          "/reports",
           "/sheets",
           "/shortfalls",
           "/targets");

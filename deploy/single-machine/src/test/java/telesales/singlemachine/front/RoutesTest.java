@@ -36,6 +36,8 @@ class RoutesTest {
     "/me, projection",
     "/sheets/tigers, projection",
     "/shortfalls/tigers, projection",
+    "/reports/tigers, projection",
+    "/api/roll-ups/company, projection",
     "/api/shortfalls/reasons, meeting-metrics",
     "/targets/tigers, projection",
     "/calendar, projection",

@@ -10,7 +10,7 @@ import java.util.List;
 import telesales.figures.Figures;
 
 /** An agent's figures of one day. */
-record AgentDay(String agent, LocalDate day, Figures figures, Instant changedAt) {
+public record AgentDay(String agent, LocalDate day, Figures figures, Instant changedAt) {
   static List<AgentDay> read(RowSet<Row> rows) {
     List<AgentDay> days = new ArrayList<>();
     for (Row row : rows) {
@@ -26,6 +26,10 @@ record AgentDay(String agent, LocalDate day, Figures figures, Instant changedAt)
       }
     }
     return List.copyOf(days);
+  }
+
+  static Figures sum(List<AgentDay> days) {
+    return days.stream().map(AgentDay::figures).reduce(Figures.NONE, Figures::plus);
   }
 
   static Figures figures(Row row) {

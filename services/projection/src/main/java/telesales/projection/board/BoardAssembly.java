@@ -23,7 +23,7 @@ final class BoardAssembly {
     List<AgentDay> day = facts.on(date);
     List<Board.AgentRow> rows = Leaderboard.rows(facts.members(), day, facts.names(), targets);
     List<String> agents = rows.stream().map(Board.AgentRow::agent).toList();
-    Figures total = sum(day);
+    Figures total = AgentDay.sum(day);
     LocalDate yesterday = BoardFacts.yesterday(date, facts.days());
     var board =
         new Board(
@@ -41,9 +41,9 @@ final class BoardAssembly {
             null,
             rows,
             new HoursOfDay(workingDay, facts.hours()).of(date, yesterday),
-            new Board.Yesterday(yesterday, sum(facts.on(yesterday))),
+            new Board.Yesterday(yesterday, AgentDay.sum(facts.on(yesterday))),
             Recognition.of(facts),
-            sum(monthToDate(facts)),
+            AgentDay.sum(monthToDate(facts)),
             MeetingsOfDay.open(facts),
             MeetingsOfDay.of(facts, shown(facts)),
             facts.latestDeal(),
@@ -73,10 +73,6 @@ final class BoardAssembly {
   private static List<AgentDay> monthToDate(BoardFacts facts) {
     LocalDate first = facts.date().withDayOfMonth(1);
     return facts.days().stream().filter(each -> !each.day().isBefore(first)).toList();
-  }
-
-  private static Figures sum(List<AgentDay> days) {
-    return days.stream().map(AgentDay::figures).reduce(Figures.NONE, Figures::plus);
   }
 
   private static @Nullable Instant newest(List<AgentDay> days) {

@@ -119,7 +119,8 @@ public final class Inputs {
     return end == null ? PageEnd.BEFORE_ALL : end;
   }
 
-  private <T> @Nullable T read(
+  /** Null where nothing was given, and for what is wrong: which is told by {@link #mustBeRight}. */
+  public <T> @Nullable T read(
       String field, @Nullable String given, String expected, Function<String, Optional<T>> parse) {
     if (given == null) {
       return null;

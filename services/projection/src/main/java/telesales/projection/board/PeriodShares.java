@@ -71,6 +71,11 @@ final class PeriodShares {
     };
   }
 
+  /** Of one day's work: 0 before it, 1 after it. */
+  double shareOf(LocalDate day) {
+    return WorkingDay.of(plans.apply(day).hours()).passedShare(day, zone, at);
+  }
+
   /** What is left of a week without any working day is nothing. */
   private double shareOfDays(LocalDate first, LocalDate last) {
     double passed = 0;

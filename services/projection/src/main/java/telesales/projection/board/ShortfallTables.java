@@ -15,13 +15,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import telesales.edge.ProblemException;
 import telesales.eventsourcing.postgresql.Sql;
-import telesales.figures.Targets;
 
 /** Answers with a team's shortfalls, all from one snapshot of the tables. */
 @ApplicationScoped
 class ShortfallTables {
-  private static final String MEMBERS = Sql.file(ShortfallTables.class, "members-of-days.sql");
-  private static final String TARGETS = Sql.file(ShortfallTables.class, "targets-of-days.sql");
   private static final String REASONS = Sql.file(ShortfallTables.class, "shortfall-reasons.sql");
 
   private final Snapshots snapshots;
@@ -49,8 +46,8 @@ class ShortfallTables {
     LocalDate first = date.withDayOfMonth(1);
     OffsetDateTime known = Known.at(question.asOf());
     var tables = new BoardTables(connection, team.id(), question.asOf());
-    return all(
-            connection, MEMBERS, Tuple.of(team.id(), first, date, known), ShortfallTables::member)
+    var span = new SpanTables(connection, team, question.asOf());
+    return span.members(first, date)
         .chain(
             members ->
                 Uni.combine()
@@ -58,7 +55,9 @@ class ShortfallTables {
                     .unis(
                         tables.worksOn(first, date, team),
                         tables.agentDays(first, date),
-                        targets(connection, team, members, date, known),
+                        span.dayTargets(
+                            members.stream().map(ShortfallFacts.Member::agent).distinct().toList(),
+                            date),
                         all(
                             connection,
                             REASONS,
@@ -86,32 +85,6 @@ class ShortfallTables {
     return tables
         .names(Stream.concat(agents, saying.stream()), saying.stream())
         .map(names -> facts.named(names).shortfalls());
-  }
-
-  private static Uni<Targets> targets(
-      SqlConnection connection,
-      Board.Team team,
-      List<ShortfallFacts.Member> members,
-      LocalDate date,
-      OffsetDateTime known) {
-    var scopes =
-        BoardScopes.of(
-            team, members.stream().map(ShortfallFacts.Member::agent).distinct().toList());
-    return all(
-            connection,
-            TARGETS,
-            Tuple.of(
-                scopes.levels().toArray(String[]::new),
-                scopes.ids().toArray(String[]::new),
-                date,
-                known),
-            BoardScopes::targetOf)
-        .map(Targets::of);
-  }
-
-  private static ShortfallFacts.Member member(Row row) {
-    return new ShortfallFacts.Member(
-        row.getString("agent"), row.getLocalDate("from_day"), row.getLocalDate("until_day"));
   }
 
   private static ShortfallFacts.Reason reason(Row row) {

@@ -79,11 +79,11 @@ final class FigureLines {
     return row;
   }
 
-  private static Kind kind(Metric metric) {
+  static Kind kind(Metric metric) {
     return metric.isMoney() ? Kind.AMOUNT : Kind.NUMBER;
   }
 
-  private static String told(Metric metric, long value) {
+  static String told(Metric metric, long value) {
     return metric.isMoney()
         ? BigDecimal.valueOf(value, DECIMALS).toPlainString()
         : Long.toString(value);

@@ -3,6 +3,7 @@ package telesales.projection.export;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,17 @@ import telesales.projection.board.Board;
 import telesales.projection.overview.Overview;
 import telesales.tables.PrintedTable.Fact;
 
-/** Of which instant figures are, and by which rule: what stands above them. */
+/**
+ * Of which instant figures are, and by which rule: what stands above them.
+ *
+ * @param rule null where several days may have several
+ */
 record Reading(
     String timezone,
     @Nullable Instant asOf,
     Instant now,
     @Nullable Instant updatedAt,
-    EffectiveCallRule rule) {
+    @Nullable EffectiveCallRule rule) {
 
   static Reading of(Board board) {
     return new Reading(
@@ -34,13 +39,18 @@ record Reading(
   }
 
   List<Fact> facts(BoardTexts texts) {
-    String counts = texts.get("rule.seconds").formatted(rule.minimumTalkSeconds(), rule.version());
-    return List.of(
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
         asOf == null
             ? new Fact(texts.get("read"), local(now))
-            : new Fact(texts.get("asOf"), local(asOf)),
-        new Fact(texts.get("updated"), updatedAt == null ? "–" : local(updatedAt)),
-        new Fact(texts.get("rule"), counts));
+            : new Fact(texts.get("asOf"), local(asOf)));
+    facts.add(new Fact(texts.get("updated"), updatedAt == null ? "–" : local(updatedAt)));
+    if (rule != null) {
+      String counts =
+          texts.get("rule.seconds").formatted(rule.minimumTalkSeconds(), rule.version());
+      facts.add(new Fact(texts.get("rule"), counts));
+    }
+    return facts;
   }
 
   private String local(Instant instant) {

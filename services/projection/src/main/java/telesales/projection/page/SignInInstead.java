@@ -27,6 +27,8 @@ class SignInInstead {
           "/sheets/*",
           "/shortfalls/*",
           "/targets/*",
+          "/reports",
+          "/reports/*",
           "/overview",
           "/overview/*");
 

@@ -13,6 +13,7 @@ import { headlineFigures } from '../parts/headline-figures';
 import { inTrouble } from '../parts/notices';
 import { monthToDate } from '../parts/month-and-targets';
 import { languageSwitch, switchLanguage, switchTheme, themeSwitch } from '../parts/switches';
+import { toReports } from '../parts/to-reports';
 import { verdict } from '../parts/verdict';
 import { signOut } from '../wire/api';
 import type { Drill } from '../wire/board';
@@ -126,7 +127,7 @@ export class OverviewBoard extends BoardElement {
       >
         ${overview ? body(overview) : nothing}
       </main>
-      ${overview ? boardFiles((kind, lang) => overviewFileUrl(this.question, kind, lang)) : nothing}
+      ${overview ? boardFiles((kind, lang) => overviewFileUrl(this.question, kind, lang), reportsOf(overview)) : nothing}
       <call-dialog></call-dialog>`;
   }
 
@@ -159,6 +160,9 @@ export class OverviewBoard extends BoardElement {
 customElements.define('overview-board', OverviewBoard);
 
 const nameOf = ({ department }: Overview): string => department?.name ?? t('overview.company');
+
+const reportsOf = (overview: Overview) =>
+  toReports(overview.department ? 'department' : 'company', overview.department?.id ?? '', overview);
 
 /** While there is still time the question is the pace, and afterwards the result. */
 function answer(overview: Overview): string {

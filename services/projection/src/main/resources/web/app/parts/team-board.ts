@@ -28,6 +28,7 @@ import { MeetingLead } from './meeting-lead';
 import { notices } from './notices';
 import { onBoardKey } from './board-keys';
 import { switchLanguage, switchTheme } from './switches';
+import { toReports } from './to-reports';
 
 /** The page: asks for the board its address names, keeps it live, and shows it. */
 export class TeamBoard extends BoardElement {
@@ -239,7 +240,7 @@ export class TeamBoard extends BoardElement {
       >
         ${shown ? boardBody(shown, { earlier: this.earlier, viewer: this.dataset.viewer, frozen }) : nothing} ${shown ? contestStrip(shown) : nothing}
       </main>
-      ${board ? boardFiles((kind, lang) => boardFileUrl({ ...question, asOf }, kind, lang)) : nothing}
+      ${board ? boardFiles((kind, lang) => boardFileUrl({ ...question, asOf }, kind, lang), toReports('team', board.team.id, board)) : nothing}
       <call-dialog></call-dialog><keys-dialog></keys-dialog><contest-dialog .board=${board}></contest-dialog><deal-celebration></deal-celebration>
       <close-dialog @sure=${() => this.lead.close()}></close-dialog>`;
   }

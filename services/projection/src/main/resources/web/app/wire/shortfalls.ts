@@ -33,8 +33,8 @@ export interface Reason {
   en: string;
 }
 
-export const fetchShortfalls = (team: string, date?: string) =>
-  get<Shortfalls>(withQuery(`/api/boards/${encodeURIComponent(team)}/shortfalls`, { date }));
+export const fetchShortfalls = (team: string, date?: string, asOf?: string) =>
+  get<Shortfalls>(withQuery(`/api/boards/${encodeURIComponent(team)}/shortfalls`, { date, asOf }));
 
 export const fetchReasons = async () => (await get<{ reasons: Reason[] }>('/api/shortfalls/reasons')).reasons;
 
