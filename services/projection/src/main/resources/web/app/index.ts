@@ -27,6 +27,7 @@ import './styles/review.css';
 import './styles/editor.css';
 import './styles/targets.css';
 import './styles/report.css';
+import './styles/daily.css';
 import './parts/leader-board';
 import './parts/hours-chart';
 import './parts/call-dialog';
@@ -45,3 +46,4 @@ if (document.querySelector('agent-page, sheets-page, shortfalls-page, targets-pa
 if (document.querySelector('rebuild-page')) void import('./rebuild/rebuild-page');
 if (document.querySelector('calendar-page')) void import('./calendar/calendar-page');
 if (document.querySelector('report-page')) void import('./report/report-page');
+if (document.querySelector('daily-report')) void import('./report/daily-report');

@@ -15,17 +15,26 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import telesales.edge.Caller;
+import telesales.edge.Role;
 
-/** Weeks and months of a team, a department and the company: shells without figures. */
+/**
+ * Weeks and months of a team, a department and the company, and a team's day on one sheet: shells
+ * without figures.
+ */
 @Path("/reports")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class ReportsPage {
   private final Template reports;
+  private final Template daily;
   private final Caller caller;
 
-  ReportsPage(@Location("reports.html") Template reports, Caller caller) {
+  ReportsPage(
+      @Location("reports.html") Template reports,
+      @Location("daily.html") Template daily,
+      Caller caller) {
     this.reports = reports;
+    this.daily = daily;
     this.caller = caller;
   }
 
@@ -47,7 +56,14 @@ public class ReportsPage {
   @Path("{team}")
   public Response team(
       @PathParam("team") String team, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return PageShell.of(page("team", team), uri, headers);
+    return uri.getQueryParameters().containsKey("day")
+        ? PageShell.of(daily.data("team", team).data("viewer", viewer()), uri, headers)
+        : PageShell.of(page("team", team), uri, headers);
+  }
+
+  /** What of a day somebody may see is decided by the API; the page asks for no more. */
+  private String viewer() {
+    return caller.is(Role.AGENT) ? "agent" : "lead";
   }
 
   private TemplateInstance page(String level, String id) {

@@ -3,7 +3,7 @@ import { backIcon, forwardIcon } from '../look/icons';
 import type { Level, PeriodKind, RollUp } from '../wire/roll-up';
 import { dayName } from '../words/format';
 import { t } from '../words/words';
-import { dayAfter, periodOf, reportPath, todayOf } from './report-address';
+import { dayAfter, dayReportPath, periodOf, reportPath, todayOf } from './report-address';
 
 const KINDS: readonly PeriodKind[] = ['week', 'month'];
 
@@ -18,6 +18,7 @@ export function periodNav(rollUp: RollUp, level: Level, id: string) {
         (kind) =>
           html`<a href=${address(periodOf(kind, day))} aria-current=${kind === period.period ? 'page' : nothing}>${t(`report.${kind}`)}</a>`,
       )}
+      ${level === 'team' ? html`<a href=${dayReportPath(id, day)}>${t('report.day')}</a>` : nothing}
     </p>
     <p class="steps">
       <a class="tool" href=${address(periodOf(period.period, before.from))} title=${before.name} aria-label=${t('report.before', { period: before.name })}

@@ -13,6 +13,9 @@ export function reportPath(level: Level, id: string, when: { week?: string; mont
   return withQuery(basePath(level, id), when);
 }
 
+/** The sheet that is filed of a team's day. */
+export const dayReportPath = (team: string, day: string) => withQuery(basePath('team', team), { day });
+
 function basePath(level: Level, id: string): string {
   if (level === 'company') return '/reports';
   return level === 'department' ? `/reports/departments/${encodeURIComponent(id)}` : `/reports/${encodeURIComponent(id)}`;
@@ -33,6 +36,7 @@ export function weekOf(date: string): string {
 }
 
 export const dayAfter = (date: string) => daysLater(date, 1);
+export const dayBefore = (date: string) => daysLater(date, -1);
 
 function daysLater(date: string, days: number): string {
   const day = new Date(`${date}T00:00:00Z`);

@@ -78,8 +78,10 @@ class ReportPageTest extends DeskTest {
   void one_goes_to_the_period_before_and_between_weeks_and_months() {
     opens(TEAM + "&week=2026-W47", 1280, "team");
 
-    assertThat(page.locator(".kinds a").last())
+    assertThat(page.locator(".kinds a").nth(1))
         .hasAttribute("href", "/reports/team-a?month=2026-11");
+    assertThat(page.locator(".kinds a").last())
+        .hasAttribute("href", "/reports/team-a?day=2026-11-20");
     assertThat(page.locator(".steps a")).hasCount(1);
     assertThat(page.locator(".steps a")).hasAttribute("href", "/reports/team-a?week=2026-W46");
   }
@@ -113,7 +115,7 @@ class ReportPageTest extends DeskTest {
   void boards_lead_to_the_week_and_month_of_their_day() {
     sees(new BoardJson("evening").working(), "/boards/team-a/evening?lang=en");
 
-    assertThat(page.locator(".reports a").first())
+    assertThat(page.locator(".reports a").nth(1))
         .hasAttribute("href", "/reports/team-a?week=2026-W47");
     assertThat(page.locator(".reports a").last())
         .hasAttribute("href", "/reports/team-a?month=2026-11");
