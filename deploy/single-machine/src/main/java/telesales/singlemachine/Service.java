@@ -10,7 +10,8 @@ public enum Service {
   LEAD_SCORING("lead-scoring", 56, false, 10),
   MEETING_METRICS("meeting-metrics", 56, false, 10),
   HANDOVER("handover", 56, false, 10),
-  PROJECTION("projection", 80, false, 0);
+  /** It rebuilds its tables, too: with 80 MB it did little else than collect garbage then. */
+  PROJECTION("projection", 224, true, 0);
 
   private final String id;
   private final int heapMegabytes;

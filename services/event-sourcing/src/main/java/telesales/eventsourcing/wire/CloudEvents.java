@@ -60,7 +60,7 @@ public final class CloudEvents {
         stream(record),
         streamVersion(record),
         UUID.fromString(required(record, "ce_id")),
-        Instant.parse(required(record, "ce_time")),
+        Instants.parse(required(record, "ce_time")),
         recordedAt(record),
         new EventMeta(
             required(record, "ce_actor"),
@@ -90,7 +90,7 @@ public final class CloudEvents {
 
   /** When the event was stored at its service, by that one's clock. */
   public static Instant recordedAt(ConsumerRecord<String, byte[]> record) {
-    return understood(record, of -> Instant.parse(required(of, "ce_recordedat")));
+    return understood(record, of -> Instants.parse(required(of, "ce_recordedat")));
   }
 
   private static <T> T understood(

@@ -11,8 +11,10 @@ interface RebuildConfig {
   @WithDefault("3")
   int workers();
 
-  /** Events taken in together: the more, the quicker, and the more memory. */
-  @WithDefault("4000")
+  /**
+   * Events taken in together: more of them spare the database work and cost memory to be collected.
+   */
+  @WithDefault("1000")
   int batchSize();
 
   /** Bytes of one answer of Kafka to one worker at the most. */
