@@ -33,4 +33,16 @@ public interface BoardConfig {
    */
   @WithDefault("20s")
   Duration refreshInterval();
+
+  /** When boards count by a rule of effective calls that was set for days gone by. */
+  @WithDefault("beside")
+  RulesForDaysGoneBy rulesForDaysGoneBy();
+
+  /** When figures of days gone by follow a new rule. */
+  enum RulesForDaysGoneBy {
+    /** As soon as all tables were built anew beside, and differ in what the rule moves alone. */
+    BESIDE,
+    /** At once, in the tables that serve; for topics that no longer have their first events. */
+    AT_ONCE
+  }
 }

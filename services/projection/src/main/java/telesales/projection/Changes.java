@@ -11,13 +11,29 @@ public final class Changes {
   private final Instant since;
   private final Set<String> agents = new HashSet<>();
   private final Set<String> teams = new HashSet<>();
+  private final boolean seen;
   private boolean everything;
 
   /**
    * @param since when the first of the events was recorded
    */
   public Changes(Instant since) {
+    this(since, true);
+  }
+
+  private Changes(Instant since, boolean seen) {
     this.since = since;
+    this.seen = seen;
+  }
+
+  /** Of tables that no board is read from yet. */
+  public static Changes unseen(Instant since) {
+    return new Changes(since, false);
+  }
+
+  /** Whether boards are read from the tables that change. */
+  public boolean areSeen() {
+    return seen;
   }
 
   /** Figures or handovers of this agent. */

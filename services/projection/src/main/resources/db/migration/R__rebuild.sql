@@ -11,3 +11,13 @@ CREATE TABLE IF NOT EXISTS rebuild.run (
   failure text,
   comparison text
 );
+-- Whether it was begun for rules that wait: then it changes over by itself.
+ALTER TABLE rebuild.run ADD COLUMN IF NOT EXISTS for_rules boolean NOT NULL DEFAULT false;
+
+-- What the tables that serve now were found to differ in from those before.
+CREATE TABLE IF NOT EXISTS rebuild.switched (
+  only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one),
+  at timestamptz NOT NULL DEFAULT now(),
+  for_rules boolean NOT NULL,
+  comparison text
+);

@@ -105,15 +105,56 @@ final class RebuildCommand implements Runnable {
 
   private void say(JsonObject status) {
     Given.print(spec, "\r" + RebuildBar.of(status));
+    rules(status.getJsonArray("waitingRules"));
     JsonObject comparison = status.getJsonObject("comparison");
+    JsonObject switched = status.getJsonObject("switched");
     if (comparison != null) {
+      days(comparison);
       tables(comparison);
+    } else if (switched != null) {
+      Given.print(spec, "The rebuilt tables have served since " + switched.getString("at"));
+      days(switched.getJsonObject("comparison"));
     }
     if (status.getBoolean("previous")) {
       Given.print(spec, "The tables that served before are kept: --back, or --drop-previous");
     }
     if (status.getString("state").equals("failed")) {
       throw new CommandFailure("The rebuild failed: " + status.getString("failure"));
+    }
+  }
+
+  private void rules(JsonArray waiting) {
+    for (int i = 0; i < waiting.size(); i++) {
+      JsonObject rule = waiting.getJsonObject(i);
+      Given.print(
+          spec,
+          "Waits for rebuilt tables: rule %d of effective calls, %d s from %s on"
+              .formatted(
+                  rule.getInteger("version"),
+                  rule.getInteger("minimumTalkSeconds"),
+                  rule.getString("effectiveFrom")));
+    }
+  }
+
+  private void days(JsonObject comparison) {
+    JsonArray days = comparison.getJsonArray("movedDays");
+    if (days.isEmpty()) {
+      return;
+    }
+    Given.print(spec, "%-32s %12s %12s".formatted("EFFECTIVE CALLS OF", "OLD TABLES", "REBUILT"));
+    for (int i = 0; i < days.size(); i++) {
+      JsonObject day = days.getJsonObject(i);
+      Given.print(
+          spec,
+          "%-32s %,12d %,12d"
+              .formatted(
+                  day.getString("day"),
+                  day.getLong("effectiveCalls"),
+                  day.getLong("rebuiltEffectiveCalls")));
+    }
+    int more = comparison.getInteger("moreMovedDays");
+    if (more > 0) {
+      Given.print(spec, "and %d more days".formatted(more));
     }
   }
 

@@ -1,6 +1,8 @@
 package telesales.projection.counting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
@@ -9,6 +11,8 @@ import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
 import telesales.figures.EffectiveCallRule;
 import telesales.figures.EffectiveCallRules;
+import telesales.projection.BoardConfig;
+import telesales.projection.BoardConfig.RulesForDaysGoneBy;
 import telesales.projection.Changes;
 import telesales.projection.Follower;
 import telesales.projection.history.Versions;
@@ -20,9 +24,11 @@ import telesales.projection.history.Versions;
 @ApplicationScoped
 public class CountFigures implements Follower {
   private final FloorZone floorZone;
+  private final RulesForDaysGoneBy rulesForDaysGoneBy;
 
-  CountFigures(FloorZone floorZone) {
+  CountFigures(FloorZone floorZone, BoardConfig config) {
     this.floorZone = floorZone;
+    this.rulesForDaysGoneBy = config.rulesForDaysGoneBy();
   }
 
   @Override
@@ -31,15 +37,30 @@ public class CountFigures implements Follower {
     for (ReceivedEvent each : events) {
       switch (each.event().orElse(null)) {
         case TimeZoneSet(var zone) -> floorZone.set(zone, transaction);
-        case EffectiveCallRuleSet set -> {
-          floorZone.countAlone(transaction);
-          new KnownRules(transaction).set(EffectiveCallRule.of(set), each.recordedAt());
-          changes.ofEverything();
-        }
+        case EffectiveCallRuleSet set ->
+            set(EffectiveCallRule.of(set), each.recordedAt(), transaction, changes);
         case null, default -> {}
       }
     }
     count(events, transaction, changes);
+  }
+
+  /** Whoever counts knows a rule before its days; those gone by are counted anew beside. */
+  private void set(
+      EffectiveCallRule rule,
+      Instant recordedAt,
+      ConsumptionTransaction transaction,
+      Changes changes) {
+    ZoneId zone = floorZone.countAlone(transaction);
+    var known = new KnownRules(transaction);
+    if (changes.areSeen()
+        && rulesForDaysGoneBy == RulesForDaysGoneBy.BESIDE
+        && known.movesDaysBefore(LocalDate.ofInstant(recordedAt, zone), rule)) {
+      known.letWait(rule, recordedAt);
+    } else {
+      known.set(rule, recordedAt);
+      changes.ofEverything();
+    }
   }
 
   private void count(

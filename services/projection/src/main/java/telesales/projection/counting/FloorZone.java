@@ -27,8 +27,8 @@ public class FloorZone {
   }
 
   /** Nobody counts anything before this transaction ends, and all that was counted is committed. */
-  void countAlone(ConsumptionTransaction transaction) {
-    transaction.execute(ALONE, Tuple.tuple());
+  ZoneId countAlone(ConsumptionTransaction transaction) {
+    return read(ALONE, transaction);
   }
 
   /**

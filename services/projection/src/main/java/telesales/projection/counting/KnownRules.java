@@ -21,6 +21,9 @@ import telesales.figures.EffectiveCallRules;
 final class KnownRules {
   private static final String ALL = Sql.file(KnownRules.class, "effective-call-rules.sql");
   private static final String ADD = Sql.file(KnownRules.class, "add-effective-call-rule.sql");
+  private static final String COUNTS_DAYS_GONE_BY =
+      Sql.file(KnownRules.class, "counts-days-gone-by.sql");
+  private static final String LET_WAIT = Sql.file(KnownRules.class, "let-rule-wait.sql");
   private static final List<String> RECOUNT =
       List.of(
           Sql.file(KnownRules.class, "recount-effective-calls-of-hours.sql"),
@@ -50,5 +53,24 @@ final class KnownRules {
       Tuple days = Tuple.of(from, before.nextAfter(from).orElse(null));
       RECOUNT.forEach(statement -> transaction.execute(statement, days));
     }
+  }
+
+  /** Whether figures of days before this one may move with the rule. */
+  boolean movesDaysBefore(LocalDate today, EffectiveCallRule rule) {
+    EffectiveCallRules before = all();
+    LocalDate from = rule.effectiveFrom();
+    if (!from.isBefore(today)
+        || rule.minimumTalkSeconds() == before.on(from).minimumTalkSeconds()) {
+      return false;
+    }
+    Tuple days = Tuple.of(from, before.nextAfter(from).orElse(null), today);
+    return transaction.execute(COUNTS_DAYS_GONE_BY, days).iterator().next().getBoolean(0);
+  }
+
+  /** Tables that are built anew count by it, and then take the place of these. */
+  void letWait(EffectiveCallRule rule, Instant recordedAt) {
+    transaction.execute(
+        LET_WAIT,
+        Tuple.of(rule.version(), utc(recordedAt), rule.minimumTalkSeconds(), rule.effectiveFrom()));
   }
 }

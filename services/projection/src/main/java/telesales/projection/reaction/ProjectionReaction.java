@@ -88,7 +88,8 @@ public class ProjectionReaction implements Reaction {
 
   @Override
   public void react(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
-    Changes changes = follow(events, transaction);
+    var changes = new Changes(first(events));
+    follow(events, transaction, changes);
     transaction.afterCommit(() -> liveBoards.changed(changes));
   }
 
@@ -103,16 +104,20 @@ public class ProjectionReaction implements Reaction {
 
       @Override
       public void react(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
-        follow(events, transaction);
+        follow(events, transaction, Changes.unseen(first(events)));
       }
     };
   }
 
-  private Changes follow(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
-    Instant first =
-        events.stream().map(ReceivedEvent::recordedAt).min(Comparator.naturalOrder()).orElseThrow();
-    var changes = new Changes(first);
+  private void follow(
+      List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
     followers.forEach(follower -> follower.follow(events, transaction, changes));
-    return changes;
+  }
+
+  private static Instant first(List<ReceivedEvent> events) {
+    return events.stream()
+        .map(ReceivedEvent::recordedAt)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 }

@@ -20,6 +20,13 @@ import telesales.projection.live.LiveBoards;
 class ChangingOver {
   private static final String OTHER_VIEWS = Sql.file(ChangingOver.class, "other-views.sql");
 
+  private static final String SWITCHED =
+      """
+      INSERT INTO rebuild.switched (for_rules, comparison) SELECT for_rules, comparison FROM rebuild.run;
+      DELETE FROM rebuild.run
+      """;
+  private static final String BACK = "INSERT INTO rebuild.run (state) VALUES ('ready')";
+
   private final Owner owner;
   private final EvenWithServing even;
   private final LiveBoards liveBoards;
@@ -62,9 +69,8 @@ class ChangingOver {
     rename(connection, to, SERVING);
     Owner.execute(connection, "SET LOCAL telesales.left_schema = '%s'".formatted(left.schema()));
     Owner.execute(connection, OTHER_VIEWS);
-    return left == PREVIOUS
-        ? Owner.execute(connection, "DELETE FROM rebuild.run")
-        : Owner.execute(connection, "INSERT INTO rebuild.run (state) VALUES ('ready')");
+    Owner.execute(connection, "DELETE FROM rebuild.switched");
+    return Owner.execute(connection, left == PREVIOUS ? SWITCHED : BACK);
   }
 
   private static void rename(Connection connection, Generation from, Generation to)

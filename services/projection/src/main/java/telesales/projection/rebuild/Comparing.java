@@ -58,7 +58,17 @@ class Comparing {
       tables.add(compare(table, snapshot));
     }
     boolean equal = tables.stream().allMatch(Comparison.Table::equal);
-    return new Comparison(at, events, equal, List.copyOf(tables));
+    List<Comparison.MovedDay> moved = WhatRulesMove.days(snapshot);
+    boolean rulesAlone = equal || WhatRulesMove.isAll(tables, moved, snapshot);
+    int listed = Math.min(moved.size(), config.listedDifferences());
+    return new Comparison(
+        at,
+        events,
+        equal,
+        rulesAlone,
+        List.copyOf(tables),
+        List.copyOf(moved.subList(0, listed)),
+        moved.size() - listed);
   }
 
   private Comparison.Table compare(String table, Connection snapshot) throws SQLException {
@@ -114,7 +124,7 @@ class Comparing {
     return found;
   }
 
-  private static String name(Generation generation, String table) {
+  static String name(Generation generation, String table) {
     return generation.schema() + ".\"" + table.replace("\"", "\"\"") + '"';
   }
 

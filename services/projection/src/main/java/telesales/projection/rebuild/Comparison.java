@@ -3,6 +3,7 @@ package telesales.projection.rebuild;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,20 @@ import org.jspecify.annotations.Nullable;
  * had taken in the same events.
  *
  * @param equal whether every table has the very same rows
+ * @param equalButForRules whether nothing differs but what the rules of effective calls that wait
+ *     move on the days that they hold on
  * @param tables by name
+ * @param movedDays the first days whose effective calls differ, by date
+ * @param moreMovedDays how many more there are
  */
-public record Comparison(Instant at, long events, boolean equal, List<Table> tables) {
+public record Comparison(
+    Instant at,
+    long events,
+    boolean equal,
+    boolean equalButForRules,
+    List<Table> tables,
+    List<MovedDay> movedDays,
+    int moreMovedDays) {
   /**
    * One table.
    *
@@ -23,6 +35,16 @@ public record Comparison(Instant at, long events, boolean equal, List<Table> tab
    */
   public record Table(
       String table, long rows, long rebuiltRows, boolean equal, List<Difference> differences) {}
+
+  /**
+   * A day that the rebuilt tables count otherwise.
+   *
+   * @param agents how many agents' figures move
+   * @param effectiveCalls of these agents, as the serving tables count them
+   * @param rebuiltEffectiveCalls of the same agents, as the rebuilt ones do
+   */
+  public record MovedDay(
+      LocalDate day, int agents, long effectiveCalls, long rebuiltEffectiveCalls) {}
 
   /**
    * A row that only one of the two tables has. An agent's day that differs is two of them, so that

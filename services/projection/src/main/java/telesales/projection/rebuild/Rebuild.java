@@ -25,13 +25,7 @@ class Rebuild {
   }
 
   RebuildStatus status() {
-    return owner.does(
-        connection -> {
-          boolean previous = Owner.has(Generation.PREVIOUS, connection);
-          return Run.read(connection)
-              .map(run -> RebuildStatus.of(run, previous))
-              .orElse(RebuildStatus.none(previous));
-        });
+    return owner.does(RebuildStatus::read);
   }
 
   /** Begins; goes on with one that failed; does nothing about one that is going on. */
@@ -108,7 +102,7 @@ class Rebuild {
   private boolean isEqual(Run run) {
     try {
       return run.comparison() != null
-          && json.readTree(run.comparison()).path("equal").asBoolean(false);
+          && json.readTree(run.comparison()).path("equalButForRules").asBoolean(false);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -91,10 +91,17 @@ class RebuildThread {
   }
 
   private boolean workIfNobodyDoes(Connection holding) throws SQLException {
-    Optional<Run> run = goingOn(holding);
-    // The lock is this connection's, and is gone with it, however this process ends.
-    if (run.isEmpty() || !lock(holding)) {
+    Optional<Run> run = Run.read(holding);
+    if (run.isEmpty() ? !WaitingRules.areNew(holding) : !run.get().state().isGoingOn()) {
       return false;
+    }
+    // The lock is this connection's, and is gone with it, however this process ends.
+    if (!lock(holding)) {
+      return false;
+    }
+    if (Run.read(holding).isEmpty() && WaitingRules.areNew(holding)) {
+      owner.drop(Generation.NEXT);
+      owner.doesAtOnce(Run::beginForRules);
     }
     // Another one may have ended it just now.
     goingOn(holding).ifPresent(each -> rebuilding.goOn(each, () -> stopping));

@@ -16,6 +16,7 @@ class Rebuilding {
   private final Owner owner;
   private final CatchingUp catchingUp;
   private final Comparing comparing;
+  private final ChangingOver changingOver;
   private final TopicReader topics;
   private final RebuildConfig config;
   private final ObjectMapper json;
@@ -24,12 +25,14 @@ class Rebuilding {
       Owner owner,
       CatchingUp catchingUp,
       Comparing comparing,
+      ChangingOver changingOver,
       TopicReader topics,
       RebuildConfig config,
       ObjectMapper json) {
     this.owner = owner;
     this.catchingUp = catchingUp;
     this.comparing = comparing;
+    this.changingOver = changingOver;
     this.topics = topics;
     this.config = config;
     this.json = json;
@@ -44,9 +47,17 @@ class Rebuilding {
     owner.does(
         each -> {
           Run.compared(each, written(comparison));
-          return run.state(each, Run.State.READY, null);
+          return changesOver(run, comparison) ? 0 : run.state(each, Run.State.READY, null);
         });
     LOG.infof("rebuilt from %d events, equal: %s", comparison.events(), comparison.equal());
+    if (changesOver(run, comparison)) {
+      changingOver.toNext();
+    }
+  }
+
+  /** Whoever set a rule wants what it moves; whatever else differs, somebody has to look at. */
+  private static boolean changesOver(Run run, Comparison comparison) {
+    return run.forRules() && comparison.equalButForRules();
   }
 
   /**

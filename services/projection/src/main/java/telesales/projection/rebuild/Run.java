@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total events that were there when it was last looked
  * @param comparison as JSON
+ * @param forRules whether it was begun for rules that wait, and changes over by itself
  */
 record Run(
     State state,
@@ -26,7 +27,8 @@ record Run(
     long total,
     double eventsPerSecond,
     @Nullable String failure,
-    @Nullable String comparison) {
+    @Nullable String comparison,
+    boolean forRules) {
   enum State {
     BUILDING,
     COMPARING,
@@ -59,12 +61,24 @@ record Run(
         row.getLong("total"),
         row.getDouble("events_per_second"),
         row.getString("failure"),
-        row.getString("comparison"));
+        row.getString("comparison"),
+        row.getBoolean("for_rules"));
   }
 
   static boolean begin(Connection connection) throws SQLException {
     return Owner.execute(
         connection, "DELETE FROM rebuild.run; INSERT INTO rebuild.run (state) VALUES ('building')");
+  }
+
+  /** Begins one for the rules that wait, once for each of them. */
+  static boolean beginForRules(Connection connection) throws SQLException {
+    return Owner.execute(
+        connection,
+        """
+        UPDATE public.waiting_rule SET begun = true WHERE NOT begun;
+        DELETE FROM rebuild.run;
+        INSERT INTO rebuild.run (state, for_rules) VALUES ('building', true)
+        """);
   }
 
   /**

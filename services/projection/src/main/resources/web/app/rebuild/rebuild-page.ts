@@ -13,9 +13,10 @@ import {
   fetchRebuild,
   switchToRebuilt,
 } from '../wire/rebuild';
-import { count, minutesAndSeconds } from '../words/format';
+import { count, minutesAndSeconds, moment } from '../words/format';
 import { type Word, t } from '../words/words';
 import { comparisonTable } from './comparison-table';
+import { movedDays, waitingRules } from './moved-days';
 
 const LOOK_MS = 1_000;
 
@@ -92,7 +93,13 @@ export class RebuildPage extends BoardElement {
   private content(rebuild: Rebuild) {
     return html`${this.progress(rebuild)}
       ${rebuild.failure ? html`<p class="notice warning" role="alert">${t('rebuild.failure', { why: rebuild.failure })}</p>` : nothing}
-      ${this.buttons(rebuild)} ${rebuild.comparison ? comparisonTable(rebuild.comparison) : nothing}`;
+      ${waitingRules(rebuild)} ${this.buttons(rebuild)}
+      ${rebuild.comparison
+        ? html`${movedDays(rebuild.comparison)} ${comparisonTable(rebuild.comparison)}`
+        : rebuild.switched?.comparison
+          ? html`<p>${t('rebuild.switched', { time: moment(rebuild.switched.at, Intl.DateTimeFormat().resolvedOptions().timeZone, true) })}</p>
+              ${movedDays(rebuild.switched.comparison)}`
+          : nothing}`;
   }
 
   private progress({ state, events, total, eventsPerSecond, secondsLeft }: Rebuild) {
@@ -114,7 +121,7 @@ export class RebuildPage extends BoardElement {
 
   private buttons({ state, comparison, previous }: Rebuild) {
     const ready = state === 'ready';
-    const differs = ready && !comparison?.equal;
+    const differs = ready && !comparison?.equalButForRules;
     return html`${differs
         ? html`<label class="check">
             <input type="checkbox" .checked=${this.anyway} @change=${(event: Event) => (this.anyway = (event.target as HTMLInputElement).checked)} />

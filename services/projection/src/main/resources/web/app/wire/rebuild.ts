@@ -10,6 +10,16 @@ export interface TableCompared {
   differences: { in: 'serving' | 'rebuilt'; row: string }[];
 }
 
+export interface Compared {
+  at: string;
+  events: number;
+  equal: boolean;
+  equalButForRules: boolean;
+  tables: TableCompared[];
+  movedDays: { day: string; agents: number; effectiveCalls: number; rebuiltEffectiveCalls: number }[];
+  moreMovedDays: number;
+}
+
 export interface Rebuild {
   state: 'none' | 'building' | 'comparing' | 'ready' | 'failed';
   startedAt?: string;
@@ -19,9 +29,15 @@ export interface Rebuild {
   eventsPerSecond: number;
   secondsLeft?: number;
   failure?: string;
-  comparison?: { at: string; events: number; equal: boolean; tables: TableCompared[] };
+  comparison?: Compared;
   /** Whether the tables that served before are kept. */
   previous: boolean;
+  /** Begun for rules that wait: it switches by itself. */
+  forRules: boolean;
+  /** Rules of effective calls for days gone by that boards do not count by yet. */
+  waitingRules: { version: number; minimumTalkSeconds: number; effectiveFrom: string; recordedAt: string }[];
+  /** How the tables that serve came to serve. */
+  switched?: { at: string; forRules: boolean; comparison?: Compared };
 }
 
 const PATH = '/api/rebuild';

@@ -19,23 +19,40 @@ import telesales.eventsourcing.testing.Tokens;
 class RebuildPageTest extends BrowserTest {
   private static final String NONE =
       """
-      {"state":"none","events":0,"total":0,"eventsPerSecond":0,"previous":true}""";
+      {"state":"none","events":0,"total":0,"eventsPerSecond":0,"previous":true,"forRules":false,
+       "waitingRules":[]}""";
   private static final String BUILDING =
       """
       {"state":"building","startedAt":"2026-03-02T01:00:00Z","events":250000,"total":1000000,
-       "eventsPerSecond":12345,"secondsLeft":61,"previous":false}""";
+       "eventsPerSecond":12345,"secondsLeft":61,"previous":false,"forRules":false,
+       "waitingRules":[]}""";
   private static final String EQUAL =
       """
       {"state":"ready","startedAt":"2026-03-02T01:00:00Z","endedAt":"2026-03-02T01:02:00Z",
-       "events":1000000,"total":1000000,"eventsPerSecond":0,"previous":false,
-       "comparison":{"at":"2026-03-02T01:02:01Z","events":1000000,"equal":true,"tables":[
+       "events":1000000,"total":1000000,"eventsPerSecond":0,"previous":false,"forRules":false,
+       "waitingRules":[],
+       "comparison":{"at":"2026-03-02T01:02:01Z","events":1000000,"equal":true,
+       "equalButForRules":true,"movedDays":[],"moreMovedDays":0,"tables":[
         {"table":"agent_day","rows":4000,"rebuiltRows":4000,"equal":true,"differences":[]}]}}""";
   private static final String DIFFERENT =
       EQUAL
           .replace("\"equal\":true", "\"equal\":false")
+          .replace("\"equalButForRules\":true", "\"equalButForRules\":false")
           .replace(
               "\"differences\":[]",
               "\"differences\":[{\"in\":\"serving\",\"row\":\"{\\\"agent\\\": \\\"li\\\"}\"}]");
+
+  private static final String FOR_RULES =
+      DIFFERENT
+          .replace("\"equalButForRules\":false", "\"equalButForRules\":true")
+          .replace(
+              "\"movedDays\":[]",
+              "\"movedDays\":[{\"day\":\"2026-03-01\",\"agents\":12,\"effectiveCalls\":1180,"
+                  + "\"rebuiltEffectiveCalls\":1034}]")
+          .replace(
+              "\"waitingRules\":[]",
+              "\"waitingRules\":[{\"version\":2,\"minimumTalkSeconds\":45,"
+                  + "\"effectiveFrom\":\"2026-03-01\",\"recordedAt\":\"2026-03-02T00:59:00Z\"}]");
 
   private final List<String> sent = new CopyOnWriteArrayList<>();
   private volatile String status = NONE;
@@ -75,10 +92,24 @@ class RebuildPageTest extends BrowserTest {
     assertThat(sent).containsExactly("POST /api/rebuild/switch?anyway=true");
   }
 
+  @Test
+  void days_that_a_rule_moves_stand_there_with_their_figures_before_and_after() {
+    status = FOR_RULES;
+    sees("en", "light", Screen.WALL);
+
+    assertThat(page.locator(".notice"))
+        .containsText("Rule 2: at least 45 seconds of talk, from 2026-03-01 on");
+    assertThat(page.locator("table").first().locator("tbody tr"))
+        .containsText(Pattern.compile("2026-03-01\\s*12\\s*1,180\\s*1,034"));
+    page.getByText("Switch to the rebuilt tables").click();
+    assertThat(page.locator("[role=alert]")).hasCount(0);
+    assertThat(sent).containsExactly("POST /api/rebuild/switch");
+  }
+
   @ParameterizedTest
   @CsvSource({"zh, light, 1920", "en, dark, 1920", "en, light, 390", "zh, dark, 390"})
   void the_page_has_no_violations_and_fits_its_screen(String language, String theme, int width) {
-    for (String each : List.of(BUILDING, DIFFERENT)) {
+    for (String each : List.of(BUILDING, FOR_RULES)) {
       status = each;
       sees(language, theme, width == 390 ? Screen.PHONE : Screen.WALL);
       assertThat(page.locator("progress")).isVisible();

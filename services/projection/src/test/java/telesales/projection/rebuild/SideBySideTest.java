@@ -6,45 +6,25 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.figures.EffectiveCallRule;
-import telesales.projection.ProjectionTest;
-import telesales.projection.RandomFloor;
 import telesales.projection.Story;
-import telesales.projection.Told;
 
-/** On a database and topics of its own: a rebuild is of everything there is. */
 @QuarkusTest
-@TestProfile(SideBySideTest.SmallBatches.class)
-class SideBySideTest extends ProjectionTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-  /** Many batches, and several workers at the same time, from few events. */
-  public static final class SmallBatches implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("telesales.rebuild.batch-size", "20");
-    }
-  }
-
+@TestProfile(RebuildTest.SmallBatches.class)
+class SideBySideTest extends RebuildTest {
   private static final String BI_VIEWS_OVER =
       """
       SELECT count(DISTINCT v.oid)
@@ -56,24 +36,7 @@ class SideBySideTest extends ProjectionTest {
       WHERE n.nspname = ?
       """;
 
-  @Inject Owner owner;
   @Inject CatchingUp catchingUp;
-
-  private final Random random = new Random(7);
-
-  /** By all tests: they share the topics. */
-  private static long published;
-
-  @BeforeEach
-  void a_floor_with_a_past() {
-    publish(story, 60);
-  }
-
-  @AfterEach
-  void nothing_is_left_over() {
-    admin("DELETE", "/api/rebuild", 200);
-    admin("DELETE", "/api/rebuild/previous", 200);
-  }
 
   @Test
   void rebuilt_tables_have_the_same_rows_as_those_that_serve() {
@@ -81,7 +44,8 @@ class SideBySideTest extends ProjectionTest {
     rules.rule(new EffectiveCallRule(2, 45, FRIDAY.minusDays(1)));
     rules.rule(new EffectiveCallRule(3, 10, FRIDAY.minusDays(2)));
     rules.tell("floor", new TimeZoneSet(ZoneId.of("America/New_York")));
-    publish(rules.inOrder(Instant.parse("2026-03-26T01:00:00Z")));
+    // Set before the days that it holds on: these count by it from the beginning.
+    publish(rules.inOrder(Instant.parse("2026-03-10T01:00:00Z")));
     publish(new Story("later-" + System.nanoTime()), 40);
 
     JsonPath ready = rebuilt();
@@ -227,65 +191,6 @@ class SideBySideTest extends ProjectionTest {
               row.next();
               return row.getLong(1);
             }
-          }
-        });
-  }
-
-  private void publish(Story of, int manyCalls) {
-    new RandomFloor(of, random, FRIDAY).tell(manyCalls);
-    publish(of.shuffled(Instant.parse("2026-03-25T01:00:00Z"), random));
-  }
-
-  private void publish(List<Told> told) {
-    Published.all(told);
-    published += told.size();
-    await()
-        .atMost(PATIENCE)
-        .until(
-            () ->
-                count(
-                        "(SELECT sum(next_offset) AS taken FROM public.consumed_offset) AS o"
-                            + " WHERE taken = "
-                            + published)
-                    == 1);
-  }
-
-  private long dials(String team) {
-    return live(team, FRIDAY).agents().stream().mapToLong(each -> each.figures().dials()).sum();
-  }
-
-  private JsonPath rebuilt() {
-    admin("POST", "/api/rebuild", 202);
-    return untilReady();
-  }
-
-  private JsonPath untilReady() {
-    return await()
-        .atMost(PATIENCE)
-        .until(
-            () -> admin("GET", "/api/rebuild", 200),
-            now -> {
-              assertThat(now.getString("state")).as(now.prettify()).isNotEqualTo("failed");
-              return now.getString("state").equals("ready");
-            });
-  }
-
-  private static JsonPath admin(String method, String path, int status) {
-    return as("root", "admin", null)
-        .request(method, path)
-        .then()
-        .statusCode(status)
-        .extract()
-        .jsonPath();
-  }
-
-  private long count(String what) {
-    return owner.does(
-        connection -> {
-          try (var statement = connection.createStatement();
-              var row = statement.executeQuery("SELECT count(*) FROM " + what)) {
-            row.next();
-            return row.getLong(1);
           }
         });
   }
