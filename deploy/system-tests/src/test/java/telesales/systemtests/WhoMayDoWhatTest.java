@@ -34,6 +34,7 @@ class WhoMayDoWhatTest {
   private static final List<String> PAGES =
       List.of(
           "/boards",
+          "/briefing",
           "/calendar",
           "/me",
           "/overview",

@@ -24,6 +24,57 @@ public interface MeetingMetricsConfig {
 
   ContestLimits contests();
 
+  AnnouncementLimits announcements();
+
+  FeedbackLimits feedback();
+
+  ObjectionBookLimits objectionBook();
+
+  WinStoryLimits winStories();
+
+  /** How long a win story may be, and how late. */
+  interface WinStoryLimits {
+    /** Of each of its parts. */
+    @WithDefault("2000")
+    int maxWordsCharacters();
+
+    /** How long ago the success may lie. */
+    @WithDefault("31")
+    int maxDaysBack();
+  }
+
+  /** How long an entry of the objection book may be. */
+  interface ObjectionBookLimits {
+    /** Of the objection, and of the answer. */
+    @WithDefault("1000")
+    int maxWordsCharacters();
+  }
+
+  /** How long an announcement may be, and be told. */
+  interface AnnouncementLimits {
+    @WithDefault("2000")
+    int maxWordsCharacters();
+
+    /** From its first day to its last. */
+    @WithDefault("366")
+    int maxDays();
+  }
+
+  /** How much feedback there may be. */
+  interface FeedbackLimits {
+    /** Of a feedback, and of its answer. */
+    @WithDefault("2000")
+    int maxWordsCharacters();
+
+    /** On one local day, for one team. */
+    @WithDefault("20")
+    int maxByAccountAndDay();
+
+    /** On one local day, by all together. */
+    @WithDefault("300")
+    int maxByTeamAndDay();
+  }
+
   /** How large a file of holidays may be. */
   interface CalendarFileLimits {
     @WithDefault("1000000")

@@ -28,6 +28,7 @@ import './styles/editor.css';
 import './styles/targets.css';
 import './styles/report.css';
 import './styles/daily.css';
+import './styles/briefing.css';
 import './parts/leader-board';
 import './parts/hours-chart';
 import './parts/call-dialog';
@@ -47,3 +48,4 @@ if (document.querySelector('rebuild-page')) void import('./rebuild/rebuild-page'
 if (document.querySelector('calendar-page')) void import('./calendar/calendar-page');
 if (document.querySelector('report-page')) void import('./report/report-page');
 if (document.querySelector('daily-report')) void import('./report/daily-report');
+if (document.querySelector('briefing-page')) void import('./briefing/briefing-page');

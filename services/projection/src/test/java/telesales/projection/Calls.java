@@ -2,6 +2,7 @@ package telesales.projection;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import telesales.contracts.AgentId;
 import telesales.contracts.CallId;
 import telesales.contracts.CustomerId;
@@ -12,6 +13,7 @@ import telesales.contracts.calls.CallEvent.CallLogged;
 import telesales.contracts.calls.CallSource;
 import telesales.contracts.calls.Direction;
 import telesales.contracts.calls.Disposition;
+import telesales.contracts.calls.Objection;
 
 /** Calls for tests. */
 public final class Calls {
@@ -66,6 +68,11 @@ public final class Calls {
   /** The same call, that should not have been made. */
   public static CallDetails inBreach(CallDetails call, CallBreach breach) {
     return call.changed().breach(breach).details();
+  }
+
+  /** The same call, in which the customer objected something, or nothing. */
+  public static CallDetails objecting(CallDetails call, @Nullable Objection objection) {
+    return call.changed().objection(objection).details();
   }
 
   public static CallLogged logged(String call, CallDetails details) {

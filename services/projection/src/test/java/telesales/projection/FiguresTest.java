@@ -206,7 +206,8 @@ class FiguresTest extends ProjectionTest {
         board.handovers(),
         board.callSheets(),
         board.breaches(),
-        board.contests());
+        board.contests(),
+        board.briefing());
   }
 
   private long drilled(Metric figure, String asOf, String agent) {

@@ -41,11 +41,16 @@ final class Routes {
           new Route("/api/shortfalls", MEETING_METRICS),
           new Route("/api/contests", MEETING_METRICS),
           new Route("/api/contest-draws", MEETING_METRICS),
+          new Route("/api/announcements", MEETING_METRICS),
+          new Route("/api/feedback", MEETING_METRICS),
+          new Route("/api/win-stories", MEETING_METRICS),
+          new Route("/api/objection-answers", MEETING_METRICS),
           new Route("/api/handovers", HANDOVER),
           new Route("/api/boards", PROJECTION),
           new Route("/api/rebuild", PROJECTION),
           new Route("/api/overviews", PROJECTION),
           new Route("/api/roll-ups", PROJECTION),
+          new Route("/api/briefings", PROJECTION),
           new Route("/boards", PROJECTION),
           new Route("/overview", PROJECTION),
           new Route("/calendar", PROJECTION),
@@ -53,6 +58,7 @@ final class Routes {
           new Route("/me", PROJECTION),
           new Route("/reports", PROJECTION),
           new Route("/sheets", PROJECTION),
+          new Route("/briefing", PROJECTION),
           new Route("/shortfalls", PROJECTION),
           new Route("/targets", PROJECTION),
           new Route("/static", PROJECTION));
@@ -60,6 +66,7 @@ final class Routes {
   private static final List<String> PAGES =
       List.of(
           "/boards",
+          "/briefing",
           "/overview",
           "/calendar",
           "/me",

@@ -41,6 +41,12 @@ class RoutesTest {
     "/api/shortfalls/reasons, meeting-metrics",
     "/targets/tigers, projection",
     "/calendar, projection",
+    "/briefing/tigers, projection",
+    "/api/briefings/tigers/announcements, projection",
+    "/api/announcements/a-1, meeting-metrics",
+    "/api/objection-answers/tigers/o-1/worked, meeting-metrics",
+    "/api/win-stories/tigers/2026-03-02/agent-1, meeting-metrics",
+    "/api/feedback/tigers/2026-03-02/f-1, meeting-metrics",
     "/static/app.js, projection"
   })
   void each_path_has_the_service_that_owns_it(String path, String service) {

@@ -12,9 +12,13 @@ import telesales.contracts.TeamId;
 
 /** What happened around the three meetings of the day. */
 public sealed interface MeetingsEvent extends Event
-    permits CalendarEvent,
+    permits AnnouncementEvent,
+        CalendarEvent,
         ContestEvent,
+        FeedbackEvent,
+        ObjectionAnswerEvent,
         ShortfallEvent,
+        WinStoryEvent,
         MeetingsEvent.TargetSet,
         MeetingsEvent.EffectiveCallRuleSet,
         MeetingsEvent.AgentTargetReached,

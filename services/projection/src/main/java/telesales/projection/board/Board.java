@@ -11,6 +11,7 @@ import telesales.contracts.meetings.WorkHours;
 import telesales.figures.DayPlan;
 import telesales.figures.EffectiveCallRule;
 import telesales.figures.Figures;
+import telesales.projection.briefing.Briefing;
 
 /**
  * What a meeting looks at: a team's day, live or as it stood at an instant.
@@ -37,6 +38,7 @@ import telesales.figures.Figures;
  * @param callSheets who handed the day's call sheet in
  * @param breaches calls of the day that should not have been made; null to agents
  * @param contests (PK) that are on, those first that end first
+ * @param briefing what is said besides the figures; its parts stand beside the others
  */
 public record Board(
     Team team,
@@ -62,7 +64,8 @@ public record Board(
     List<Handover> handovers,
     CallSheets callSheets,
     @Nullable Long breaches,
-    List<ContestOnBoard> contests) {
+    List<ContestOnBoard> contests,
+    @JsonUnwrapped Briefing briefing) {
 
   /** Agents who have figures but no team belong to the team {@code unassigned}. */
   public static final String UNASSIGNED = "unassigned";
@@ -157,7 +160,7 @@ public record Board(
   }
 
   Board of(Meeting other) {
-    return with(other, you, meetings, agents, handovers, callSheets, breaches, contests);
+    return with(other, you, meetings, agents, handovers, callSheets, breaches, contests, briefing);
   }
 
   /**
@@ -173,11 +176,16 @@ public record Board(
         handovers.stream().filter(each -> each.agent().equals(agent)).toList(),
         callSheets.seenBy(agent),
         null,
-        contests);
+        contests,
+        briefing);
   }
 
   Board withContests(List<ContestOnBoard> added) {
-    return with(meeting, you, meetings, agents, handovers, callSheets, breaches, added);
+    return with(meeting, you, meetings, agents, handovers, callSheets, breaches, added, briefing);
+  }
+
+  Board with(Briefing said) {
+    return with(meeting, you, meetings, agents, handovers, callSheets, breaches, contests, said);
   }
 
   private Board with(
@@ -188,7 +196,8 @@ public record Board(
       List<Handover> handovers,
       CallSheets callSheets,
       @Nullable Long breaches,
-      List<ContestOnBoard> contests) {
+      List<ContestOnBoard> contests,
+      Briefing briefing) {
     return new Board(
         team,
         meeting,
@@ -213,6 +222,7 @@ public record Board(
         handovers,
         callSheets,
         breaches,
-        contests);
+        contests,
+        briefing);
   }
 }

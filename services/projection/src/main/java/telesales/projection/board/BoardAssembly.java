@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import telesales.contracts.meetings.Meeting;
 import telesales.figures.Figures;
 import telesales.figures.Targets;
+import telesales.projection.briefing.Briefing;
 
 /** Puts a board together from what was read. */
 final class BoardAssembly {
@@ -50,7 +51,8 @@ final class BoardAssembly {
             facts.handovers(),
             CallSheets.of(rows, facts.callSheets(), due(facts), shown(facts)),
             facts.breaches(),
-            List.of());
+            List.of(),
+            Briefing.NONE);
     return new TeamBoard(board, concerned(facts));
   }
 

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import telesales.edge.ProblemException;
+import telesales.projection.briefing.BriefingTables;
+import telesales.projection.briefing.OwedStory;
 
 /** Answers with boards. Everything on one board is read from one snapshot of the tables. */
 @ApplicationScoped
@@ -81,7 +83,37 @@ public class Boards {
                 further(
                     reading, tables, known(parts.getItem1()), parts.getItem2(), parts.getItem3()))
         .map(BoardAssembly::assemble)
-        .chain(board -> withContests(board, reading, connection));
+        .chain(board -> withContests(board, reading, connection))
+        .chain(team -> briefed(team, question, connection));
+  }
+
+  private static Uni<TeamBoard> briefed(
+      TeamBoard team, BoardQuestion question, SqlConnection connection) {
+    Board board = team.board();
+    Recognition recognition = board.recognition();
+    List<OwedStory> winners =
+        Stream.concat(recognition.lastWorkingDay().winners(), recognition.day().winners()).toList();
+    return briefingTables(board.team(), question, connection)
+        .of(board.date(), recognition.lastWorkingDay().date(), winners)
+        .map(team::with);
+  }
+
+  private static BriefingTables briefingTables(
+      Board.Team team, BoardQuestion question, SqlConnection connection) {
+    Board.Department department = team.department();
+    return new BriefingTables(
+        connection,
+        team.id(),
+        department == null ? null : department.id(),
+        Known.at(question.asOf()));
+  }
+
+  /** What is said to the team. Fails with a problem if there is no such team. */
+  public static Uni<BriefingTables> briefing(BoardQuestion question, SqlConnection connection) {
+    return new BoardTables(connection, question.team(), question.asOf())
+        .team()
+        .map(Boards::known)
+        .map(team -> briefingTables(team, question, connection));
   }
 
   private record Reading(BoardQuestion question, ZoneId zone, Instant now, LocalDate date) {}

@@ -3,6 +3,8 @@ package telesales.projection.board;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.calls.Objection;
 import telesales.contracts.meetings.Meeting;
 import telesales.contracts.meetings.Metric;
 import telesales.edge.Problem;
@@ -22,7 +25,9 @@ public final class Inputs {
   private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 2);
   private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 30);
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final int LONGEST_ID = 200;
+  private static final int LONGEST_WORDS = 100;
 
   private final List<Problem.FieldError> errors = new ArrayList<>();
 
@@ -71,6 +76,46 @@ public final class Inputs {
         given,
         "an instant as in 2026-11-21T03:30:00Z, from 1970 to 2199",
         text -> Optional.of(Instant.parse(text)).filter(Inputs::isStorable));
+  }
+
+  public @Nullable YearMonth month(@Nullable String given) {
+    return read(
+        "month",
+        given,
+        "a month as in 2026-11, from 1970 to 2199",
+        text ->
+            Optional.of(text)
+                .filter(each -> MONTH.matcher(each).matches())
+                .map(YearMonth::parse)
+                .filter(
+                    each -> isStorable(each.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC))));
+  }
+
+  /** A kind of objection, as calls tell it. */
+  public @Nullable String objection(@Nullable String given) {
+    String all =
+        String.join(", ", Arrays.stream(Objection.values()).map(Objection::wireName).toList());
+    return read(
+        "kind",
+        given,
+        "one of " + all,
+        text ->
+            Arrays.stream(Objection.values())
+                .map(Objection::wireName)
+                .filter(name -> name.equals(text))
+                .findAny());
+  }
+
+  /** Words to look for. */
+  public @Nullable String words(@Nullable String given) {
+    return read(
+        "words",
+        given,
+        "1 to " + LONGEST_WORDS + " characters",
+        text ->
+            Optional.of(text.strip())
+                .filter(words -> !words.isEmpty() && words.length() <= LONGEST_WORDS)
+                .filter(words -> words.indexOf('\0') < 0));
   }
 
   Metric figure(@Nullable String given) {

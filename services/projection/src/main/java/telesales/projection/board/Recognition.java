@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import telesales.contracts.meetings.Metric;
+import telesales.projection.briefing.OwedStory;
 
 /**
  * Whom a meeting praises, by figures: public, so agents see it, too.
@@ -27,7 +28,15 @@ public record Recognition(Praise lastWorkingDay, Praise day) {
    * @param results what came of it: deals with money received, visits, interested leads
    */
   public record Praise(
-      LocalDate date, LocalDate monthFrom, List<Champions> effort, List<Champions> results) {}
+      LocalDate date, LocalDate monthFrom, List<Champions> effort, List<Champions> results) {
+    /** Who won by results, and so owes the next morning a story; whoever won twice owes one. */
+    Stream<OwedStory> winners() {
+      return results.stream()
+          .flatMap(each -> each.day().agents().stream())
+          .distinct()
+          .map(each -> new OwedStory(date, each.agent(), each.name()));
+    }
+  }
 
   /** Who is best in one figure, on the day and in the month to date. */
   public record Champions(String figure, Best day, Best month) {}

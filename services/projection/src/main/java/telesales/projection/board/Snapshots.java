@@ -10,7 +10,7 @@ import telesales.projection.counting.FloorZone;
 
 /** Reads that belong together from one snapshot, so that no figure contradicts another. */
 @ApplicationScoped
-class Snapshots {
+public class Snapshots {
   /** Planning the same queries anew each time would cost several times what reading costs. */
   private static final String BEGIN =
       """
@@ -34,7 +34,7 @@ class Snapshots {
    *
    * @param reading is given the zone of the floor's days
    */
-  <T> Uni<T> read(BiFunction<SqlConnection, ZoneId, Uni<T>> reading) {
+  public <T> Uni<T> read(BiFunction<SqlConnection, ZoneId, Uni<T>> reading) {
     Uni<T> whole =
         pool.withTransaction(
             connection ->

@@ -3,6 +3,7 @@ package telesales.projection.board;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.meetings.Meeting;
+import telesales.projection.briefing.Briefing;
 
 /**
  * A team's day, from which the boards of all three meetings are made.
@@ -10,6 +11,10 @@ import telesales.contracts.meetings.Meeting;
  * @param concerned the agents whose figures it sums, of this day or another
  */
 public record TeamBoard(Board board, Set<String> concerned) {
+  TeamBoard with(Briefing briefing) {
+    return new TeamBoard(board.with(briefing), concerned);
+  }
+
   /**
    * @param agent whose own board it is; null for everybody's
    */

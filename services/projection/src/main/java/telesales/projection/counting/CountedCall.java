@@ -21,6 +21,7 @@ import telesales.projection.history.VersionTable;
  * @param byAnyRule without effective calls: whether it is one depends on a rule that changes
  * @param dealSince when it first was recorded as a deal, if it is one
  * @param breach why it should not have been made, if so
+ * @param objection what the customer held against buying, if anything was said
  */
 record CountedCall(
     AgentId agent,
@@ -32,7 +33,8 @@ record CountedCall(
     @Nullable String grade,
     @Nullable String campaign,
     String customer,
-    @Nullable String breach) {
+    @Nullable String breach,
+    @Nullable String objection) {
 
   static final VersionTable<CountedCall> TABLE =
       new VersionTable<>(
@@ -54,7 +56,8 @@ record CountedCall(
               Column.text("grade", CountedCall::grade),
               Column.text("campaign", CountedCall::campaign),
               Column.text("customer", CountedCall::customer),
-              Column.text("breach", CountedCall::breach)),
+              Column.text("breach", CountedCall::breach),
+              Column.text("objection", CountedCall::objection)),
           CountedCall::read);
 
   /**
@@ -73,7 +76,8 @@ record CountedCall(
         details.grade() == null ? null : details.grade().name(),
         details.campaign(),
         details.customer().value(),
-        details.breach() == null ? null : details.breach().wireName());
+        details.breach() == null ? null : details.breach().wireName(),
+        details.objection() == null ? null : details.objection().wireName());
   }
 
   /** What it adds by the rule of its day. */
@@ -104,6 +108,7 @@ record CountedCall(
         row.getString("grade"),
         row.getString("campaign"),
         row.getString("customer"),
-        row.getString("breach"));
+        row.getString("breach"),
+        row.getString("objection"));
   }
 }

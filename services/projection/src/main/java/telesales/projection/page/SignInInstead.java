@@ -22,6 +22,7 @@ class SignInInstead {
           "/boards",
           "/boards/*",
           "/me",
+          "/briefing/*",
           "/calendar",
           "/rebuild",
           "/sheets/*",

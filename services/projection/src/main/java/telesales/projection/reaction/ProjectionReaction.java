@@ -22,6 +22,10 @@ import telesales.eventsourcing.consumption.Reaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
 import telesales.projection.Changes;
 import telesales.projection.Follower;
+import telesales.projection.briefing.FollowAnnouncements;
+import telesales.projection.briefing.FollowFeedback;
+import telesales.projection.briefing.FollowObjectionBook;
+import telesales.projection.briefing.FollowWinStories;
 import telesales.projection.counting.CountFigures;
 import telesales.projection.floor.KnowTheFloor;
 import telesales.projection.lead.FollowLeads;
@@ -53,6 +57,10 @@ public class ProjectionReaction implements Reaction {
       KnowCampaigns campaigns,
       FollowShortfalls shortfalls,
       FollowContests contests,
+      FollowAnnouncements announcements,
+      FollowFeedback feedback,
+      FollowObjectionBook objectionBook,
+      FollowWinStories winStories,
       LiveBoards liveBoards) {
     this.followers =
         List.of(
@@ -66,7 +74,11 @@ public class ProjectionReaction implements Reaction {
             leads,
             campaigns,
             shortfalls,
-            contests);
+            contests,
+            announcements,
+            feedback,
+            objectionBook,
+            winStories);
     this.liveBoards = liveBoards;
   }
 

@@ -17,6 +17,7 @@ import { aroundMe } from './around-me';
 import { myFigures } from './my-figures';
 import { saidBy, shownOf } from './said';
 import './my-shortfall';
+import { myStory } from './my-story';
 import { sheetBar } from './sheet-bar';
 import { files } from './sheet-words';
 import type { SubmitDialog } from './submit-dialog';
@@ -137,7 +138,7 @@ export class AgentPage extends BoardElement {
       <main class="desk" aria-busy=${!sheet && !trouble}>
         ${!sheet && trouble ? inTrouble(trouble) : nothing}
         ${!sheet && !trouble ? html`<p class="empty">${t('state.loading')}</p>` : nothing}
-        ${sheet ? html`<div class="day-side">${myFigures(board, row, sheet)} ${board && row ? aroundMe(board, row) : nothing} ${this.bar(sheet)} ${this.shortfall(sheet)}</div>` : nothing}
+        ${sheet ? html`<div class="day-side">${myFigures(board, row, sheet)} ${board && row ? aroundMe(board, row) : nothing} ${board && this.own ? myStory(board, this.dataset.agent) : nothing} ${this.bar(sheet)} ${this.shortfall(sheet)}</div>` : nothing}
         ${sheet ? this.calls(sheet) : nothing}
       </main>
       ${this.own

@@ -47,6 +47,7 @@ export const wechatIcon = icon(
 export const backIcon = icon(svg`<path d="M15 5l-7 7 7 7" />`);
 export const forwardIcon = icon(svg`<path d="M9 5l7 7-7 7" />`);
 export const boardIcon = icon(svg`<path d="M4 20V11M10 20V4M16 20v-7M22 20H2" />`);
+export const speakIcon = icon(svg`<path d="M4 5h16v11H10l-4 4v-4H4zM8 9h8M8 12h5" />`);
 export const sheetIcon = icon(svg`<path d="M6 3h9l4 4v14H6zM9 11h7M9 15h7M9 7h3" />`);
 export const phoneIcon = icon(
   svg`<path d="M6.5 3.5l3 .5 1.2 4-2 1.6a13 13 0 0 0 5.7 5.7l1.6-2 4 1.2.5 3c0 1.700-1.300 3-3 3C10.600 20.500 3.500 13.400 3.500 6.500c0-1.700 1.300-3 3-3Z" />`,

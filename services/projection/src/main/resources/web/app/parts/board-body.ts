@@ -3,11 +3,15 @@ import type { Board } from '../wire/board';
 import { meetingOf } from '../wire/meeting';
 import './block-targets';
 import { t } from '../words/words';
+import { announcements } from './announcements';
 import { breaches } from './breaches';
 import { championsOfDay, championsOfLastWorkingDay } from './champions';
 import type { Earlier } from './earlier';
 import { figureButton } from './figure-button';
 import { funnel } from './funnel-and-gap';
+import { feedback } from './feedback';
+import { objections } from './objections';
+import { nextStories, winStories } from './win-stories';
 import { handoverList } from './handover-list';
 import { headlineFigures } from './headline-figures';
 import './long-targets';
@@ -36,21 +40,21 @@ export function boardBody(board: Board, shown: Shown) {
 
 /** Whom to praise for yesterday, and what today asks of everybody. */
 function morning(board: Board, shown: Shown) {
-  return html`${championsOfLastWorkingDay(board)}
+  return html`${championsOfLastWorkingDay(board)} ${winStories(board)} ${announcements(board)}
     <div class="story morning">${targetsOfDay(board)} ${month(board, shown)} ${leaders(board, shown.earlier)} ${hours(board)}</div>`;
 }
 
 /** Whether the pace holds, where calls are lost, and what the afternoon must bring. */
 function noon(board: Board, shown: Shown) {
   return html`${headlineFigures(board, sinceOf(board, shown), figureButton, 'pace')} ${weekAndMonth(board)}
-    <div class="story noon">${corrected(board, shown, 'pace')} ${hours(board)} ${funnel(board)} ${stillToDo(board)}</div>`;
+    <div class="story noon">${corrected(board, shown, 'pace')} ${hours(board)} ${funnel(board)} ${objections(board)} ${stillToDo(board)}</div>`;
 }
 
 /** What the day brought, whom to praise, and who has each interested lead now. */
 function evening(board: Board, shown: Shown) {
   return html`${headlineFigures(board, sinceOf(board, shown), figureButton, 'final-figures')}
-    <div class="beneath-headline">${weekAndMonth(board)} ${breaches(board)} ${toShortfalls(board)}</div>
-    <div class="story evening">${corrected(board, shown, 'final-figures')} ${championsOfDay(board)} ${handoverList(board, shown.viewer)}</div>`;
+    <div class="beneath-headline">${weekAndMonth(board)} ${breaches(board)} ${nextStories(board)} ${toShortfalls(board)}</div>
+    <div class="story evening">${corrected(board, shown, 'final-figures')} ${championsOfDay(board)} ${handoverList(board, shown.viewer)} ${feedback(board)}</div>`;
 }
 
 const leaders = (board: Board, earlier: Earlier) =>

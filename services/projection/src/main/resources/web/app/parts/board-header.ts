@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { clockIcon, gridIcon, keysIcon, leaveIcon, ropeIcon, sheetIcon } from '../look/icons';
+import { clockIcon, gridIcon, keysIcon, leaveIcon, ropeIcon, sheetIcon, speakIcon } from '../look/icons';
 import { type Question, signOut } from '../wire/api';
 import { type Board, MEETINGS, type Meeting } from '../wire/board';
 import { dayName, time } from '../words/format';
@@ -104,6 +104,13 @@ function tools({ board, timeOpen, viewer, question }: Shown, asked: Asked) {
     html`<button type="button" class="tool" title=${words} aria-label=${words} @click=${act}>${icon}</button>`;
   return html`<div class="tools" role="group" aria-label=${t('tools')}>
     ${desk(question, viewer)}
+    <a
+      class="tool"
+      href=${`/briefing/${encodeURIComponent(question.team)}`}
+      title=${t('briefing.title')}
+      aria-label=${t('briefing.title')}
+      >${speakIcon}</a
+    >
     <a class="tool" href="/boards" title=${t('tools.teams')} aria-label=${t('tools.teams')}>${gridIcon}</a>
     ${board
       ? html`<button

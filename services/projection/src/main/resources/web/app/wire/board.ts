@@ -4,6 +4,7 @@ import type { Recognition } from './recognition';
 /** The board as the projection tells it: the shapes of the JSON API, nothing of ours added. */
 
 import type { MeetingOnBoard } from './meeting';
+import type { Briefing } from './briefing';
 
 export type Meeting = 'morning' | 'noon' | 'evening';
 export const MEETINGS: readonly Meeting[] = ['morning', 'noon', 'evening'];
@@ -103,7 +104,7 @@ export interface DayBefore {
   figures: Figures;
 }
 
-export interface Board {
+export interface Board extends Briefing {
   team: Team;
   meeting: Meeting;
   date: string;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A team's board as the API tells it, made up for the browser. */
 final class BoardJson {
   static final String DATE = "2026-11-20";
+  static final String DAY_BEFORE = "2026-11-19";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, Integer> TARGETS =
       Map.of("effectiveCalls", 100, "wechatAdds", 30, "interestedLeads", 2);
@@ -64,6 +65,11 @@ final class BoardJson {
   private ObjectNode rule = ruleOf(1, 30, "1970-01-01");
   private int breaches;
   private List<ContestJson> contests = List.of();
+  private List<String> announced = List.of();
+  private List<String> heard = List.of();
+  private Map<String, Integer> objected = Map.of();
+  private List<String> told = List.of();
+  private List<String> owing = List.of();
   private boolean dayOff;
   private @Nullable String dayName;
 
@@ -135,6 +141,31 @@ final class BoardJson {
     return this;
   }
 
+  BoardJson tells(String... customers) {
+    told = List.of(customers);
+    return this;
+  }
+
+  BoardJson owes(String... agents) {
+    owing = List.of(agents);
+    return this;
+  }
+
+  BoardJson objected(Map<String, Integer> calls) {
+    objected = calls;
+    return this;
+  }
+
+  BoardJson hears(String... words) {
+    heard = List.of(words);
+    return this;
+  }
+
+  BoardJson announces(String... titles) {
+    announced = List.of(titles);
+    return this;
+  }
+
   BoardJson open() {
     open = true;
     return this;
@@ -203,6 +234,11 @@ final class BoardJson {
     board.put("breaches", breaches);
     ArrayNode on = board.putArray("contests");
     contests.forEach(contest -> on.add(contest.json()));
+    BriefingJson.announcements(board.putArray("announcements"), announced);
+    BriefingJson.feedback(board.putArray("feedback"), heard);
+    BriefingJson.objections(board.putArray("objections"), objected);
+    BriefingJson.stories(board.putArray("winStories"), told);
+    BriefingJson.owed(board.putArray("storiesOwed"), owing);
     return board.toString();
   }
 
@@ -271,11 +307,11 @@ final class BoardJson {
   }
 
   private static void yesterday(ObjectNode yesterday) {
-    yesterday.put("date", "2026-11-19").set("figures", figures(654, 2));
+    yesterday.put("date", DAY_BEFORE).set("figures", figures(654, 2));
   }
 
   private void recognition(ObjectNode recognition) {
-    praise(recognition.putObject("lastWorkingDay"), "2026-11-19", 31);
+    praise(recognition.putObject("lastWorkingDay"), DAY_BEFORE, 31);
     praise(recognition.putObject("day"), DATE, effectiveCalls.length == 0 ? 0 : 3);
   }
 

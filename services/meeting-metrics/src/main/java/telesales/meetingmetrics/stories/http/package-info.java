@@ -1,0 +1,5 @@
+/** Win stories over HTTP. */
+@NullMarked
+package telesales.meetingmetrics.stories.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package telesales.projection.briefing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import telesales.contracts.meetings.FeedbackEvent;
+import telesales.contracts.meetings.FeedbackEvent.FeedbackAnswered;
+import telesales.contracts.meetings.FeedbackEvent.FeedbackGiven;
+import telesales.contracts.meetings.FeedbackEvent.FeedbackPassedOn;
+import telesales.eventsourcing.consumption.ConsumptionTransaction;
+import telesales.eventsourcing.wire.ReceivedEvent;
+import telesales.projection.Changes;
+import telesales.projection.Follower;
+import telesales.projection.history.Versions;
+
+/** Keeps what the teams' people said, and what became of it. */
+@ApplicationScoped
+public class FollowFeedback implements Follower {
+  @Override
+  public void follow(
+      List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
+    List<String> keys =
+        events.stream().flatMap(FollowFeedback::feedback).map(FeedbackState::key).toList();
+    if (keys.isEmpty()) {
+      return;
+    }
+    Versions<FeedbackState> versions = FeedbackState.TABLE.current(keys, transaction);
+    events.forEach(
+        told ->
+            feedback(told)
+                .forEach(
+                    event -> {
+                      follow(event, told, versions);
+                      changes.of(event.team());
+                    }));
+    FeedbackState.TABLE.write(versions, transaction);
+  }
+
+  private static void follow(
+      FeedbackEvent event, ReceivedEvent told, Versions<FeedbackState> versions) {
+    String key = FeedbackState.key(event);
+    FeedbackState after = after(event, versions.get(key));
+    if (after != null) {
+      versions.put(key, after, told.streamVersion(), told.recordedAt());
+    }
+  }
+
+  private static @Nullable FeedbackState after(
+      FeedbackEvent event, @Nullable FeedbackState before) {
+    return switch (event) {
+      case FeedbackGiven given -> FeedbackState.of(given);
+      case FeedbackAnswered answered -> before == null ? null : before.answered(answered);
+      case FeedbackPassedOn _ -> before == null ? null : before.onItsWay();
+    };
+  }
+
+  private static Stream<FeedbackEvent> feedback(ReceivedEvent told) {
+    return told.event().orElse(null) instanceof FeedbackEvent event
+        ? Stream.of(event)
+        : Stream.empty();
+  }
+}
