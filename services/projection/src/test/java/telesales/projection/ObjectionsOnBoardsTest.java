@@ -81,7 +81,8 @@ class ObjectionsOnBoardsTest extends ProjectionTest {
         .body("answers[0].removable", equalTo(true));
     director()
         .queryParam("words", unique)
-        .queryParam("kind", "price").get(path)
+        .queryParam("kind", "price")
+        .get(path)
         .then()
         .body("answers", equalTo(List.of()));
     director()

@@ -8,8 +8,8 @@ import telesales.contracts.EventType;
 import telesales.contracts.TeamId;
 
 /**
- * Win stories (签单分享): who won by results tells the next morning how. Stream: the agent's story of that
- * day.
+ * Win stories (签单分享): who won by results tells the next morning how. Stream: the agent's story of
+ * that day.
  */
 public sealed interface WinStoryEvent extends MeetingsEvent {
   TeamId team();

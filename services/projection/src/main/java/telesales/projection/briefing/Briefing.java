@@ -17,7 +17,7 @@ public record Briefing(
     List<HeardObjection> objections,
     List<WinStory> winStories,
     List<OwedStory> storiesOwed) {
-  public static final Briefing NONE = 
+  public static final Briefing NONE =
       new Briefing(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Briefing {

@@ -89,7 +89,8 @@ class BriefingLists {
                 .chain(
                     team ->
                         Boards.briefing(question, connection)
-                            .chain(tables -> tables.stories(null, LONG_AGO, EVER, words, MOST_STORIES))
+                            .chain(
+                                tables -> tables.stories(null, LONG_AGO, EVER, words, MOST_STORIES))
                             .map(found -> StoryList.of(team.board(), found))));
   }
 }

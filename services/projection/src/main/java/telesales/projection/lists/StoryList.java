@@ -21,7 +21,6 @@ public record StoryList(
   }
 
   static StoryList of(Board board, List<WinStory> stories) {
-    return new StoryList(
-        board.team().id(), board.date(), board.briefing().storiesOwed(), stories);
+    return new StoryList(board.team().id(), board.date(), board.briefing().storiesOwed(), stories);
   }
 }

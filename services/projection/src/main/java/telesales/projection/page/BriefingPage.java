@@ -31,7 +31,10 @@ public class BriefingPage {
   @GET
   public Response briefing(
       @PathParam("team") String team, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return PageShell.of(briefing.data("team", team).data("viewer", viewer()).data("account", caller.name()), uri, headers);
+    return PageShell.of(
+        briefing.data("team", team).data("viewer", viewer()).data("account", caller.name()),
+        uri,
+        headers);
   }
 
   /** Only what the page offers goes by this; the API decides what is allowed. */

@@ -241,8 +241,7 @@ class BriefingPageTest extends BrowserTest {
     "manager, en, light, 1280"
   })
   void stories_fit_and_have_no_violations(String role, String language, String theme, int width) {
-    opens(
-        role, "?lang=%s&theme=%s#stories".formatted(language, theme), new int[] {width, 844});
+    opens(role, "?lang=%s&theme=%s#stories".formatted(language, theme), new int[] {width, 844});
     assertThat(page.locator(".entries > li")).hasCount(1);
     assertThat(page.locator(".owed li")).hasCount(role.equals("agent") ? 1 : 2);
 

@@ -22,16 +22,16 @@ import telesales.contracts.meetings.WinStoryEvent;
 import telesales.contracts.meetings.WinStoryEvent.WinStoryWaived;
 import telesales.contracts.meetings.WinStoryEvent.WinStoryWritten;
 import telesales.edge.Caller;
+import telesales.edge.ProblemException;
 import telesales.edge.Role;
+import telesales.eventsourcing.EventStoreConfig;
+import telesales.eventsourcing.command.CommandContext;
 import telesales.eventsourcing.command.Streams;
 import telesales.eventsourcing.postgresql.PostgresEventStore;
-import telesales.eventsourcing.EventStoreConfig;
 import telesales.eventsourcing.store.StreamId;
-import telesales.eventsourcing.command.CommandContext;
-import telesales.edge.ProblemException;
-import telesales.meetingmetrics.http.Days;
 import telesales.meetingmetrics.MeetingMetricsConfig;
 import telesales.meetingmetrics.floor.CurrentFloor;
+import telesales.meetingmetrics.http.Days;
 import telesales.meetingmetrics.http.PathIds;
 import telesales.meetingmetrics.stories.domain.WinStory;
 import telesales.meetingmetrics.stories.domain.WinStoryCommand;
@@ -39,7 +39,10 @@ import telesales.meetingmetrics.stories.domain.WinStoryCommand.WaiveStory;
 import telesales.meetingmetrics.stories.domain.WinStoryCommand.WriteStory;
 import telesales.meetingmetrics.stories.domain.WinStoryDecider;
 
-/** How sales were won, told by who won them. Who owes a story follows from the figures: the projection says it. */
+/**
+ * How sales were won, told by who won them. Who owes a story follows from the figures: the
+ * projection says it.
+ */
 @Path("/api/win-stories/{team}/{date}/{agent}")
 @Tag(name = "win-stories")
 @Produces(MediaType.APPLICATION_JSON)
@@ -112,8 +115,7 @@ public class WinStoriesResource {
       @RestPath String team, @RestPath String date, @RestPath String agent) {
     Which which = which(team, date, agent);
     Instant now = clock.instant();
-    var waived =
-        new WinStoryWaived(which.team(), which.date(), which.agent(), caller.name(), now);
+    var waived = new WinStoryWaived(which.team(), which.date(), which.agent(), caller.name(), now);
     return known(which).chain(_ -> decide(which, new WaiveStory(waived), now));
   }
 

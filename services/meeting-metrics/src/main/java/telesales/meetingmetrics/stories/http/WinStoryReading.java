@@ -7,8 +7,7 @@ import telesales.meetingmetrics.http.Body;
 import telesales.meetingmetrics.http.CustomerNumbers;
 
 /** A story as it is sent, with every mistake in it named. */
-record WinStoryReading(
-    String customer, String course, @Nullable String objections, String lesson) {
+record WinStoryReading(String customer, String course, @Nullable String objections, String lesson) {
   private static final String OBJECTIONS = "objections";
 
   static WinStoryReading of(@Nullable JsonNode sent, int most) {
