@@ -41,6 +41,21 @@ sealed interface Action {
   /** A manager accepts the call sheets that are in. */
   record AcceptSheets(Instant at, DemoFloor.Team team) implements Action {}
 
+  /** The company and a manager announce something. */
+  record Announce(Instant at) implements Action {}
+
+  /** Whoever won the day before tells how. */
+  record WriteStories(Instant at, DemoFloor.Team team) implements Action {}
+
+  /** An agent notes what the customer of a call objected. */
+  record NoteObjection(Instant at, PlannedCall call, String kind) implements Action {}
+
+  /** Agents write into the objection book what worked. */
+  record WriteObjectionBook(Instant at) implements Action {}
+
+  /** Agents tell what they hear in the market. */
+  record GiveFeedback(Instant at) implements Action {}
+
   /** An agent says why targets were missed. */
   record ExplainShortfall(Instant at, DemoFloor.Agent agent, String reason) implements Action {}
 }

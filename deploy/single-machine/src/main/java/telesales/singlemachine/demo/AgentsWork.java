@@ -23,4 +23,14 @@ final class AgentsWork {
     String path = "/api/shortfalls/" + agent.team() + "/" + date + "/" + agent.id();
     floor.send("PUT", path, floor.agent(agent), new JsonObject().put("reason", reason));
   }
+
+  void noteObjection(PlannedCall call, String kind) throws IOException, InterruptedException {
+    DemoFloor.Agent agent =
+        DemoFloor.agents().stream()
+            .filter(each -> each.id().equals(call.agent()))
+            .findAny()
+            .orElseThrow();
+    String path = "/api/calls/" + call.id() + "/amendment";
+    floor.send("PUT", path, floor.agent(agent), new JsonObject().put("objection", kind));
+  }
 }

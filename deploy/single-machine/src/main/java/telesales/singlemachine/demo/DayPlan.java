@@ -16,6 +16,10 @@ final class DayPlan {
   private static final int CORRECTED_ONE_IN = 90;
   private static final Duration CORRECTED_AFTER = Duration.ofMinutes(9);
   private static final Duration BETWEEN_ACCEPTANCES = Duration.ofMinutes(12);
+  private static final int OBJECTING_ONE_IN = 14;
+  private static final Duration NOTED_AFTER = Duration.ofMinutes(2);
+  private static final List<String> OBJECTIONS =
+      List.of("price", "no-time", "price", "competitor", "no-need", "no-trust", "price");
   private static final Duration BETWEEN_RESULTS = Duration.ofMinutes(38);
   private static final int LATE_ONE_IN = 9;
   private static final int FORGETS_THE_SHEET = 6;
@@ -39,6 +43,10 @@ final class DayPlan {
     for (DemoFloor.Agent agent : DemoFloor.agents()) {
       for (PlannedCall call : new AgentDay(agent, date, new Random(next++)).calls()) {
         actions.add(new Action.ReportCall(call.end(), call));
+        if (call.disposition().equals("not-interested") && isOneOf(call, OBJECTING_ONE_IN)) {
+          String kind = OBJECTIONS.get(Math.floorMod(call.hashCode(), OBJECTIONS.size()));
+          actions.add(new Action.NoteObjection(call.end().plus(NOTED_AFTER), call, kind));
+        }
         if (isMistaken(call)) {
           actions.add(
               new Action.CorrectCall(call.end().plus(CORRECTED_AFTER), call.corrected("callback")));
@@ -48,15 +56,22 @@ final class DayPlan {
     for (DemoFloor.Team team : DemoFloor.TEAMS) {
       managersDay(date, team, actions);
     }
+    actions.add(new Action.Announce(at(date, 8, 50)));
+    actions.add(new Action.WriteObjectionBook(at(date, 8, 51)));
+    DemoFloor.TEAMS.forEach(team -> actions.add(new Action.WriteStories(at(date, 8, 54), team)));
     actions.add(new Action.DrawTeamContest(at(date, 9, 2)));
+    actions.add(new Action.GiveFeedback(at(date, 15, 20)));
     endOfAgentsDay(date, actions);
     actions.sort(Comparator.comparing(Action::at));
     return actions;
   }
 
   private static boolean isMistaken(PlannedCall call) {
-    return call.disposition().equals("not-interested")
-        && Math.floorMod(call.id().hashCode(), CORRECTED_ONE_IN) == 0;
+    return call.disposition().equals("not-interested") && isOneOf(call, CORRECTED_ONE_IN);
+  }
+
+  private static boolean isOneOf(PlannedCall call, int many) {
+    return Math.floorMod(call.id().hashCode(), many) == 0;
   }
 
   /** What its manager does all day. One of them leaves it to the onlooker to close meetings. */

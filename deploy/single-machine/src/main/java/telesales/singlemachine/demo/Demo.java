@@ -35,6 +35,7 @@ public final class Demo implements AutoCloseable {
   private final FloorClient floor;
   private final ManagersWork managers;
   private final AgentsWork agents;
+  private final SpokenWords words;
   private final SalesResults results;
   private final DayClock clock;
   private final Consumer<String> say;
@@ -46,6 +47,7 @@ public final class Demo implements AutoCloseable {
     this.floor = floor;
     this.managers = new ManagersWork(floor);
     this.agents = new AgentsWork(floor);
+    this.words = new SpokenWords(floor);
     this.results = new SalesResults(floor, clock);
     this.clock = clock;
     this.say = say;
@@ -175,6 +177,11 @@ public final class Demo implements AutoCloseable {
       case Action.AcceptHandovers(_, var team) -> managers.acceptHandovers(team);
       case Action.AcceptSheets(_, var team) -> managers.acceptSheets(team);
       case Action.RecordResults(_, var team) -> results.record(team);
+      case Action.Announce(var at) -> words.announce(day(at));
+      case Action.WriteStories(_, var team) -> words.writeStories(team);
+      case Action.WriteObjectionBook(var at) -> words.writeObjectionBook(day(at));
+      case Action.GiveFeedback(var at) -> words.giveFeedback(day(at));
+      case Action.NoteObjection(_, var call, var kind) -> agents.noteObjection(call, kind);
       case Action.HandInSheet(_, var agent) -> agents.handInSheet(agent);
       case Action.ExplainShortfall(var at, var agent, var reason) ->
           agents.explainShortfall(agent, day(at), reason);
