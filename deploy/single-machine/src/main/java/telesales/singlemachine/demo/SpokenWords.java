@@ -52,7 +52,8 @@ final class SpokenWords {
   void writeStories(DemoFloor.Team team) throws IOException, InterruptedException {
     String path = "/api/briefings/" + team.id() + "/stories";
     JsonArray owed = floor.get(path, floor.manager(team)).getJsonArray("owed");
-    for (int i = 0; i < owed.size() - 1 || i == 0 && i < owed.size(); i++) {
+    int writing = owed.size() == 1 ? 1 : owed.size() - 1;
+    for (int i = 0; i < writing; i++) {
       JsonObject each = owed.getJsonObject(i);
       var story =
           new JsonObject()
