@@ -20,6 +20,11 @@ import picocli.CommandLine.Spec;
     })
 final class RebuildCommand implements Runnable {
   private static final String PATH = "/api/rebuild";
+
+  /** After a switch and a way back, one may switch again without comparing. */
+  private static final JsonObject NOT_COMPARED =
+      new JsonObject().put("movedDays", new JsonArray()).put("moreMovedDays", 0);
+
   private static final long LOOK_MILLIS = 500;
 
   /** One thing at a time; none of them begins a rebuild, or watches it. */
@@ -113,7 +118,7 @@ final class RebuildCommand implements Runnable {
       tables(comparison);
     } else if (switched != null) {
       Given.print(spec, "The rebuilt tables have served since " + switched.getString("at"));
-      days(switched.getJsonObject("comparison"));
+      days(switched.getJsonObject("comparison", NOT_COMPARED));
     }
     if (status.getBoolean("previous")) {
       Given.print(spec, "The tables that served before are kept: --back, or --drop-previous");
