@@ -3,14 +3,23 @@ package telesales.singlemachine.demo;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What agents of the demonstration do when their calls are made. */
 final class AgentsWork {
 
   private final FloorClient floor;
 
+  /** The system's ids of the day's calls, by the dialer's. */
+  private final Map<String, String> ids = new HashMap<>();
+
   AgentsWork(FloorClient floor) {
     this.floor = floor;
+  }
+
+  void made(PlannedCall call, String id) {
+    ids.put(call.id(), id);
   }
 
   void handInSheet(DemoFloor.Agent agent) throws IOException, InterruptedException {
@@ -24,13 +33,18 @@ final class AgentsWork {
     floor.send("PUT", path, floor.agent(agent), new JsonObject().put("reason", reason));
   }
 
+  /** Nothing is noted of a call that was not taken. */
   void noteObjection(PlannedCall call, String kind) throws IOException, InterruptedException {
+    String id = ids.get(call.id());
+    if (id == null) {
+      return;
+    }
     DemoFloor.Agent agent =
         DemoFloor.agents().stream()
             .filter(each -> each.id().equals(call.agent()))
             .findAny()
             .orElseThrow();
-    String path = "/api/calls/" + call.id() + "/amendment";
+    String path = "/api/calls/" + id + "/amendment";
     floor.send("PUT", path, floor.agent(agent), new JsonObject().put("objection", kind));
   }
 }

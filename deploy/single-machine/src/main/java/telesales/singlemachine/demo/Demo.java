@@ -22,7 +22,7 @@ import telesales.singlemachine.signin.Tokens;
 public final class Demo implements AutoCloseable {
 
   // The processes need some of the early minutes to start, and the days before to be taken in.
-  private static final LocalTime STARTING = LocalTime.of(8, 6);
+  private static final LocalTime STARTING = LocalTime.of(7, 40);
   private static final int SPEED = 60;
   private static final long SEED = 20_260_105L;
   private static final Duration TICK = Duration.ofMillis(200);
@@ -167,7 +167,7 @@ public final class Demo implements AutoCloseable {
 
   private void perform(Action action) throws IOException, InterruptedException {
     switch (action) {
-      case Action.ReportCall(_, var call) -> floor.report(call, key);
+      case Action.ReportCall(_, var call) -> agents.made(call, floor.report(call, key));
       case Action.CorrectCall(_, var call) -> floor.correct(call, key);
       case Action.OpenMeeting(_, var team, var kind) -> managers.openMeeting(team, kind);
       case Action.CloseMeeting(_, var team, var kind) -> managers.closeMeeting(team, kind);

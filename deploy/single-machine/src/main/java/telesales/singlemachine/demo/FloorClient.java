@@ -57,8 +57,9 @@ final class FloorClient {
     return new JsonObject(answer).getString("key");
   }
 
-  void report(PlannedCall call, String key) throws IOException, InterruptedException {
-    send("POST", "/api/calls", key, call.json());
+  /** Returns the system's id of the call. */
+  String report(PlannedCall call, String key) throws IOException, InterruptedException {
+    return new JsonObject(send("POST", "/api/calls", key, call.json())).getString("id");
   }
 
   void correct(PlannedCall call, String key) throws IOException, InterruptedException {
