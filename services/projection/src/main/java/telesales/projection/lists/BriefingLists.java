@@ -3,6 +3,7 @@ package telesales.projection.lists;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -59,7 +60,8 @@ class BriefingLists {
       BoardQuestion question, @Nullable String kind, @Nullable String words, Viewer viewer) {
     return snapshots.read(
         (connection, zone) -> {
-          LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+          Instant shown = question.asOf() == null ? clock.instant() : question.asOf();
+          LocalDate today = LocalDate.ofInstant(shown, zone);
           return Boards.briefing(question, connection)
               .chain(
                   tables ->
