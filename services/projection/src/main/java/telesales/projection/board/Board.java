@@ -177,7 +177,7 @@ public record Board(
         callSheets.seenBy(agent),
         null,
         contests,
-        briefing);
+        briefing.seenBy(agent));
   }
 
   Board withContests(List<ContestOnBoard> added) {

@@ -27,4 +27,14 @@ public record Briefing(
     winStories = List.copyOf(winStories);
     storiesOwed = List.copyOf(storiesOwed);
   }
+
+  /** Who owes a story is for whoever leads, and for those who owe it. */
+  public Briefing seenBy(String agent) {
+    return new Briefing(
+        announcements,
+        feedback,
+        objections,
+        winStories,
+        storiesOwed.stream().filter(each -> each.agent().equals(agent)).toList());
+  }
 }
