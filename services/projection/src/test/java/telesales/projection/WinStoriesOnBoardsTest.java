@@ -63,6 +63,17 @@ class WinStoriesOnBoardsTest extends ProjectionTest {
   }
 
   @Test
+  void an_agent_is_told_of_the_own_debt_alone() {
+    String path = "/api/boards/" + east + "/evening?date=" + FRIDAY;
+
+    as(story.id("zhang"), "agent", east.value())
+        .get(path)
+        .then()
+        .body("storiesOwed.agent", contains(story.id("zhang")));
+    as(story.id("li"), "agent", east.value()).get(path).then().body("storiesOwed", hasSize(0));
+  }
+
+  @Test
   void what_is_waived_is_not_owed_and_not_told() {
     say(new WinStoryWaived(east, THURSDAY, agent("zhang"), "manager-1", recordedAt));
 

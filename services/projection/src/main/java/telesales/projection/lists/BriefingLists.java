@@ -82,7 +82,7 @@ class BriefingLists {
   }
 
   /** Who owes one follows from the team's figures, as its board has it. */
-  Uni<StoryList> stories(BoardQuestion question, @Nullable String words) {
+  Uni<StoryList> stories(BoardQuestion question, @Nullable String words, Viewer viewer) {
     return boards.together(
         (connection, reader) ->
             reader
@@ -93,6 +93,6 @@ class BriefingLists {
                         Boards.briefing(question, connection)
                             .chain(
                                 tables -> tables.stories(null, LONG_AGO, EVER, words, MOST_STORIES))
-                            .map(found -> StoryList.of(team.board(), found))));
+                            .map(found -> StoryList.of(team.board(), found, viewer))));
   }
 }

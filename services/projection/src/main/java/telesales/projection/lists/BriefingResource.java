@@ -105,6 +105,7 @@ public class BriefingResource {
           @Nullable String asOf) {
     var inputs = new Inputs();
     String sought = inputs.words(words);
-    return lists.stories(inputs.question(team, null, asOf, Viewer.of(caller)), sought);
+    Viewer viewer = Viewer.of(caller);
+    return lists.stories(inputs.question(team, null, asOf, viewer), sought, viewer);
   }
 }

@@ -3,6 +3,8 @@ package telesales.projection.lists;
 import java.time.LocalDate;
 import java.util.List;
 import telesales.projection.board.Board;
+import telesales.projection.board.Viewer;
+import telesales.projection.briefing.Briefing;
 import telesales.projection.briefing.OwedStory;
 import telesales.projection.briefing.WinStory;
 
@@ -10,7 +12,8 @@ import telesales.projection.briefing.WinStory;
  * The win stories of the company, and who of a team owes one.
  *
  * @param today the team's board's local day
- * @param owed of today's winners by results, and of those of the last working day before
+ * @param owed to agents only their own; of today's winners by results, and of those of the last
+ *     working day before
  * @param stories the latest first, 100 at most
  */
 public record StoryList(
@@ -20,7 +23,9 @@ public record StoryList(
     stories = List.copyOf(stories);
   }
 
-  static StoryList of(Board board, List<WinStory> stories) {
-    return new StoryList(board.team().id(), board.date(), board.briefing().storiesOwed(), stories);
+  static StoryList of(Board board, List<WinStory> stories, Viewer viewer) {
+    String agent = viewer.ownRow();
+    Briefing briefing = agent == null ? board.briefing() : board.briefing().seenBy(agent);
+    return new StoryList(board.team().id(), board.date(), briefing.storiesOwed(), stories);
   }
 }

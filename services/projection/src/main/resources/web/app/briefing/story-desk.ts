@@ -24,6 +24,8 @@ export class StoryDesk extends Desk {
   declare draft: StoryDraft | undefined;
   /** What is looked for. */
   declare words: string;
+  /** The reader's own, as far as a list ever had them: one that is looked through has a few. */
+  private readonly told = new Map<string, WinStory>();
 
   override connectedCallback(): void {
     this.words = '';
@@ -36,7 +38,8 @@ export class StoryDesk extends Desk {
     // What was typed meanwhile is asked for by itself.
     if (words !== this.words) return;
     this.list = list;
-    this.draft ??= this.draftOf(this.mine(list)[0]?.date ?? list.today, list);
+    for (const each of list.stories) if (each.agent === this.account) this.told.set(each.date, each);
+    this.draft ??= this.draftOf(this.mine(list)[0]?.date ?? list.today);
   }
 
   private mine({ owed }: StoryList): OwedStory[] {
@@ -44,8 +47,8 @@ export class StoryDesk extends Desk {
   }
 
   /** What was written of that day already is written better. */
-  private draftOf(date: string, { stories }: StoryList): StoryDraft {
-    const told = stories.find((each) => each.agent === this.account && each.date === date);
+  private draftOf(date: string): StoryDraft {
+    const told = this.told.get(date);
     return told ? { ...told, objections: told.objections ?? '' } : { date, ...NO_WORDS };
   }
 
@@ -55,9 +58,9 @@ export class StoryDesk extends Desk {
   }
 
   private change(part: Partial<StoryDraft>): void {
-    const { draft, list } = this;
-    if (!draft || !list) return;
-    this.draft = part.date ? this.draftOf(part.date, list) : { ...draft, ...part };
+    const { draft } = this;
+    if (!draft) return;
+    this.draft = part.date ? this.draftOf(part.date) : { ...draft, ...part };
   }
 
   private async write(): Promise<void> {
@@ -132,8 +135,7 @@ export class StoryDesk extends Desk {
   private form(list: StoryList) {
     const { draft } = this;
     if (!draft) return nothing;
-    const own = list.stories.filter(({ agent }) => agent === this.account).map(({ date }) => date);
-    const dates = [...new Set([list.today, ...this.mine(list).map(({ date }) => date), ...own])];
+    const dates = [...new Set([list.today, ...this.mine(list).map(({ date }) => date), ...this.told.keys()])];
     return storyForm(draft, dates.toSorted().toReversed(), !!this.busy, (part) => this.change(part), () => void this.write());
   }
 }
