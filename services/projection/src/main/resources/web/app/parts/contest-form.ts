@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { Refused, fetchTeams } from '../wire/api';
 import type { Board, Figure, Team } from '../wire/board';
 import { type ContestPeriod, PERIODS, type Terms, drawByHand, drawByLot, drawTeams } from '../wire/contest';
+import { newId } from '../wire/new-id';
 import { t } from '../words/words';
 import { BoardElement } from './board-element';
 
@@ -45,7 +46,7 @@ export class ContestForm extends BoardElement {
   declare period: ContestPeriod;
   declare chosen: ReadonlySet<string>;
   /** The same request sent again must not draw twice. */
-  private requestId = newId();
+  private requestId = newRequest();
 
   constructor() {
     super();
@@ -90,12 +91,12 @@ export class ContestForm extends BoardElement {
     this.dispatchEvent(new CustomEvent('drawing', { detail: request }));
     void request.then(
       () => {
-        this.requestId = newId();
+        this.requestId = newRequest();
         if (this.way !== 'lot') this.chosen = new Set();
       },
       // An answer that was lost may have been a yes.
       (error: unknown) => {
-        if (error instanceof Refused) this.requestId = newId();
+        if (error instanceof Refused) this.requestId = newRequest();
       },
     );
   }
@@ -179,8 +180,4 @@ customElements.define('contest-form', ContestForm);
 
 const option = (metric: Figure) => html`<option value=${metric}>${t(metric)}</option>`;
 
-/** Not every page comes over TLS, which the browser's own ids would need. */
-function newId(): string {
-  const numbers = crypto.getRandomValues(new Uint32Array(3));
-  return `pk-${[...numbers].map((each) => each.toString(36)).join('-')}`;
-}
+const newRequest = () => `pk-${newId()}`;
