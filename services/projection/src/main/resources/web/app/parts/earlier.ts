@@ -14,22 +14,40 @@ export interface Earlier {
 
 const NOTHING: Earlier = { ranks: new Map() };
 
+/** Frozen figures stand still and live ones move on: each is looked back from by itself, and the other is there again at once. */
 export class EarlierBoards {
-  private readonly anHourAgo: LookBack;
+  private readonly fromLive: Looked;
+  private readonly fromFrozen: Looked;
+  private shown?: Looked;
 
   constructor(
     question: Question,
     private readonly onFound: (earlier: Earlier) => void,
   ) {
-    this.anHourAgo = new LookBack(question, RANKS_KEPT_MS);
+    this.fromLive = looked(question);
+    this.fromFrozen = looked(question);
   }
 
   /** @param moment whose figures the board shows; nothing while they are live */
   async compareWith(board: Board, moment: string | null): Promise<void> {
+    const from = moment ? this.fromFrozen : this.fromLive;
+    if (this.shown !== from) {
+      this.shown = from;
+      this.onFound(from.found);
+    }
     const then = Date.parse(moment ?? board.now) - HOUR_MS;
-    if (localDate(new Date(then).toISOString(), board.timezone) !== board.date) return this.onFound(NOTHING);
-    const earlier = await this.anHourAgo.to(then);
+    if (localDate(new Date(then).toISOString(), board.timezone) !== board.date) return;
+    const earlier = await from.back.to(then);
+    if (!earlier) return;
     // Where nobody had called yet all were equal, and everybody's change would be noise.
-    if (earlier) this.onFound(earlier.totals.effectiveCalls > 0 ? { ranks: ranksOf(earlier.agents) } : NOTHING);
+    from.found = earlier.totals.effectiveCalls > 0 ? { ranks: ranksOf(earlier.agents) } : NOTHING;
+    if (this.shown === from) this.onFound(from.found);
   }
 }
+
+interface Looked {
+  back: LookBack;
+  found: Earlier;
+}
+
+const looked = (question: Question): Looked => ({ back: new LookBack(question, RANKS_KEPT_MS), found: NOTHING });

@@ -4,9 +4,6 @@ import type { Board } from './board';
 /** A demonstration's clock runs fast; the server is not asked faster for that. */
 const AT_MOST_EVERY_MS = 30_000;
 
-/** Whoever goes back, or further on than a clock does between two looks, wants another moment. */
-const JUMP_MS = 7_200_000;
-
 /** The same board as it stood at an earlier instant, asked for only when that instant has moved on enough. */
 export class LookBack {
   private shownAt?: number;
@@ -21,8 +18,7 @@ export class LookBack {
   /** Nothing when the answer before still holds. What looks back is an ornament: without an answer the board stands alone. */
   async to(instant: number): Promise<Board | undefined> {
     if (this.shownAt !== undefined && Math.abs(instant - this.shownAt) < this.stepMs) return undefined;
-    const movesOn = this.shownAt !== undefined && instant > this.shownAt && instant - this.shownAt < JUMP_MS;
-    if (movesOn && Date.now() - this.askedAt < AT_MOST_EVERY_MS) return undefined;
+    if (Date.now() - this.askedAt < AT_MOST_EVERY_MS) return undefined;
     this.shownAt = instant;
     this.askedAt = Date.now();
     const asOf = new Date(instant).toISOString();
