@@ -1,55 +1,23 @@
-import type { PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
-import { onTheme, prefersStillness } from '../look/theme';
 import type { Board, DayBefore } from '../wire/board';
 import { count } from '../words/format';
 import { t } from '../words/words';
-import { BoardElement } from './board-element';
+import { DrawnChart } from './drawn-chart';
 import type { HoursDrawing } from './hours-drawing';
 
 /** The hours of the day against the day before; the same figures as a table for those who do not see it. */
-export class HoursChart extends BoardElement {
+export class HoursChart extends DrawnChart<HoursDrawing> {
   static override properties = { board: { attribute: false } };
 
   declare board: Pick<Board, 'hours' | 'totals'> & { yesterday: DayBefore };
 
-  private drawing?: HoursDrawing;
-  private forgetTheme?: () => void;
-  private readonly resized = new ResizeObserver(() => this.drawing?.resize());
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.forgetTheme = onTheme(() => this.draw());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.forgetTheme?.();
-    this.resized.disconnect();
-    this.drawing?.dispose();
-    this.drawing = undefined;
-  }
-
-  protected override firstUpdated(): void {
-    void this.begin();
-  }
-
-  protected override updated(_changed: PropertyValues<this>): void {
-    this.draw();
-  }
-
-  /** The chart library is most of the page's weight: it comes after the figures stand. */
-  private async begin(): Promise<void> {
+  protected override async load(canvas: HTMLElement, still: boolean): Promise<HoursDrawing> {
     const { HoursDrawing } = await import('./hours-drawing');
-    const canvas = this.querySelector<HTMLElement>('.canvas');
-    if (!canvas || !this.isConnected) return;
-    this.drawing = new HoursDrawing(canvas, prefersStillness());
-    this.resized.observe(canvas);
-    this.draw();
+    return new HoursDrawing(canvas, still);
   }
 
-  private draw(): void {
-    this.drawing?.draw(this.board.hours, { today: t('hours.today'), yesterday: t('hours.yesterday') });
+  protected override draw(drawing: HoursDrawing): void {
+    drawing.draw(this.board.hours, { today: t('hours.today'), yesterday: t('hours.yesterday') });
   }
 
   protected override render() {

@@ -1,7 +1,5 @@
-import type { PropertyValues } from 'lit';
 import { html } from 'lit';
-import { onTheme, prefersStillness } from '../look/theme';
-import { BoardElement } from '../parts/board-element';
+import { DrawnChart } from '../parts/drawn-chart';
 import type { Figure } from '../wire/board';
 import type { RollUp } from '../wire/roll-up';
 import { figureValue } from '../words/format';
@@ -10,52 +8,24 @@ import { FIGURES } from './figure-table';
 import type { Bar, TrendDrawing } from './trend-drawing';
 
 /** One figure day by day; the table of days beneath says the same to those who do not see it. */
-export class TrendChart extends BoardElement {
+export class TrendChart extends DrawnChart<TrendDrawing> {
   static override properties = { rollUp: { attribute: false }, figure: { state: true } };
 
   declare rollUp: RollUp;
   declare figure: Figure;
 
-  private drawing?: TrendDrawing;
-  private forgetTheme?: () => void;
-  private readonly resized = new ResizeObserver(() => {
-    this.drawing?.resize();
-    this.draw();
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
+  constructor() {
+    super();
     this.figure = 'effectiveCalls';
-    this.forgetTheme = onTheme(() => this.draw());
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.forgetTheme?.();
-    this.resized.disconnect();
-    this.drawing?.dispose();
-    this.drawing = undefined;
-  }
-
-  protected override firstUpdated(): void {
-    void this.begin();
-  }
-
-  protected override updated(_changed: PropertyValues<this>): void {
-    this.draw();
-  }
-
-  private async begin(): Promise<void> {
+  protected override async load(canvas: HTMLElement, still: boolean): Promise<TrendDrawing> {
     const { TrendDrawing } = await import('./trend-drawing');
-    const canvas = this.querySelector<HTMLElement>('.canvas');
-    if (!canvas || !this.isConnected) return;
-    this.drawing = new TrendDrawing(canvas, prefersStillness());
-    this.resized.observe(canvas);
-    this.draw();
+    return new TrendDrawing(canvas, still);
   }
 
-  private draw(): void {
-    this.drawing?.draw(this.bars());
+  protected override draw(drawing: TrendDrawing): void {
+    drawing.draw(this.bars());
   }
 
   private bars(): Bar[] {
