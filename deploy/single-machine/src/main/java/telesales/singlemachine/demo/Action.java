@@ -1,12 +1,20 @@
 package telesales.singlemachine.demo;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Something that somebody on the floor does at an instant of the demonstration's day. */
 sealed interface Action {
 
   /** When it is done, on the demonstration's clock. */
   Instant at();
+
+  /** The dialer reports calls of days that are over. */
+  record ReportPast(Instant at, List<PlannedCall> calls) implements Action {
+    public ReportPast {
+      calls = List.copyOf(calls);
+    }
+  }
 
   /** The dialer reports a call that has ended. */
   record ReportCall(Instant at, PlannedCall call) implements Action {}

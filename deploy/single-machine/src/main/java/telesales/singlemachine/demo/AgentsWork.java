@@ -39,11 +39,7 @@ final class AgentsWork {
     if (id == null) {
       return;
     }
-    DemoFloor.Agent agent =
-        DemoFloor.agents().stream()
-            .filter(each -> each.id().equals(call.agent()))
-            .findAny()
-            .orElseThrow();
+    DemoFloor.Agent agent = DemoFloor.agent(call.agent());
     String path = "/api/calls/" + id + "/amendment";
     floor.send("PUT", path, floor.agent(agent), new JsonObject().put("objection", kind));
   }

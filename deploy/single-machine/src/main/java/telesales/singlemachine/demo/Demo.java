@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import telesales.singlemachine.launch.DayClock;
 import telesales.singlemachine.signin.Account;
@@ -93,10 +94,8 @@ public final class Demo implements AutoCloseable {
         return;
       }
       LocalDate date = day(clock.start());
-      for (int days = DAYS_BEFORE; days > 0; days--) {
-        tellOf(date.minusDays(days));
-      }
-      var ahead = new ArrayDeque<>(DayPlan.of(date, SEED));
+      var ahead = new ArrayDeque<>(past(date));
+      ahead.addAll(DayPlan.of(date, SEED));
       while (!ahead.isEmpty() && !isClosingAfter(TICK)) {
         doWhatIsDue(ahead);
       }
@@ -125,28 +124,14 @@ public final class Demo implements AutoCloseable {
     return false;
   }
 
-  /** Of a day that is over: the morning meeting looks back at it. */
-  private void tellOf(LocalDate date) throws InterruptedException {
-    var ahead =
-        new ArrayDeque<>(batches(DayPlan.calls(date, SEED + DAYS_APART * date.toEpochDay())));
-    while (!ahead.isEmpty() && closing.getCount() > 0) {
-      try {
-        floor.reportAll(ahead.getFirst(), key);
-        ahead.removeFirst();
-      } catch (FloorClient.Refused e) {
-        say.accept("demonstration: " + e.getMessage());
-        ahead.removeFirst();
-      } catch (IOException e) {
-        say.accept("demonstration: " + e.getMessage() + ", trying again");
-        if (isClosingAfter(Duration.ofSeconds(1))) {
-          return;
-        }
-      }
-    }
-  }
-
-  private static List<List<PlannedCall>> batches(List<PlannedCall> calls) {
-    return calls.stream().gather(Gatherers.windowFixed(BATCH)).toList();
+  /** What the morning meeting looks back at, told as soon as the clock begins. */
+  private List<Action> past(LocalDate today) {
+    return IntStream.rangeClosed(1, DAYS_BEFORE)
+        .mapToObj(days -> today.minusDays(DAYS_BEFORE + 1L - days))
+        .flatMap(date -> DayPlan.calls(date, SEED + DAYS_APART * date.toEpochDay()).stream())
+        .gather(Gatherers.windowFixed(BATCH))
+        .<Action>map(calls -> new Action.ReportPast(clock.start(), calls))
+        .toList();
   }
 
   /** Like a dialer, it tries again what was not taken, and in the same order. */
@@ -167,6 +152,7 @@ public final class Demo implements AutoCloseable {
 
   private void perform(Action action) throws IOException, InterruptedException {
     switch (action) {
+      case Action.ReportPast(_, var calls) -> floor.reportAll(calls, key);
       case Action.ReportCall(_, var call) -> agents.made(call, floor.report(call, key));
       case Action.CorrectCall(_, var call) -> floor.correct(call, key);
       case Action.OpenMeeting(_, var team, var kind) -> managers.openMeeting(team, kind);

@@ -41,6 +41,10 @@ final class DemoFloor {
     return agents;
   }
 
+  static Agent agent(String id) {
+    return agents().stream().filter(each -> each.id().equals(id)).findAny().orElseThrow();
+  }
+
   /** Every day is worked: somebody may want to see it on a Sunday. */
   static JsonObject calendar() {
     var hours =

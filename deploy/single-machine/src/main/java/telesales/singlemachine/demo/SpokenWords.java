@@ -65,7 +65,7 @@ final class SpokenWords {
       floor.send(
           "PUT",
           "/api/win-stories/" + team.id() + "/" + each.getString("date") + "/" + agent,
-          floor.agent(agent(agent)),
+          floor.agent(DemoFloor.agent(agent)),
           story);
     }
   }
@@ -98,9 +98,5 @@ final class SpokenWords {
               .put("words", FEEDBACK.get(i).getLast());
       floor.send("PUT", path, floor.agent(agent), said);
     }
-  }
-
-  private static DemoFloor.Agent agent(String id) {
-    return DemoFloor.agents().stream().filter(each -> each.id().equals(id)).findAny().orElseThrow();
   }
 }
