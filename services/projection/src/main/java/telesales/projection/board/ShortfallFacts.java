@@ -108,8 +108,8 @@ record ShortfallFacts(
   }
 
   /**
-   * A working day that was over before anybody of the team called is not held against them: most
-   * likely it lies before the floor's first, or was off by agreement.
+   * A working day before on which nobody of the team called is not held against them: most likely
+   * it lies before the floor's first, or was off by agreement.
    */
   private boolean asks(LocalDate day) {
     return works.test(day)
