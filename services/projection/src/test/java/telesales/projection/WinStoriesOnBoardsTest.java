@@ -19,6 +19,8 @@ import telesales.contracts.Money;
 import telesales.contracts.PaymentId;
 import telesales.contracts.TeamId;
 import telesales.contracts.leads.DealEvent.LeadPaymentReceived;
+import telesales.contracts.meetings.Meeting;
+import telesales.contracts.meetings.MeetingsEvent.MeetingOpened;
 import telesales.contracts.meetings.WinStoryEvent;
 import telesales.contracts.meetings.WinStoryEvent.WinStoryWaived;
 import telesales.contracts.meetings.WinStoryEvent.WinStoryWritten;
@@ -49,7 +51,6 @@ class WinStoriesOnBoardsTest extends ProjectionTest {
   void whoever_won_by_results_owes_the_next_morning_a_story_until_it_is_written() {
     assertThat(briefing(FRIDAY, null).storiesOwed())
         .containsExactly(new OwedStory(THURSDAY, story.id("zhang"), "Agent zhang"));
-    assertThat(briefing(THURSDAY, null).storiesOwed()).hasSize(1);
     Instant before = recordedAt;
 
     say(written("zhang", "连锁药店"));
@@ -60,6 +61,21 @@ class WinStoriesOnBoardsTest extends ProjectionTest {
     assertThat(briefing(FRIDAY, before.minusSeconds(1)).storiesOwed()).hasSize(1);
     assertThat(briefing(FRIDAY, before.minusSeconds(1)).winStories()).isEmpty();
     assertThat(briefing(FRIDAY.plusDays(3), null).winStories()).isEmpty();
+  }
+
+  @Test
+  void the_day_is_won_when_its_evening_meeting_opens() {
+    assertThat(briefing(THURSDAY, null).storiesOwed()).isEmpty();
+    Instant opens = at(THURSDAY, "17:30");
+    story.tell(
+        "evening",
+        new MeetingOpened(
+            east, THURSDAY, Meeting.EVENING, "meeting-metrics", opens, opens, null, List.of()));
+    feed.give(story.inOrder(at(THURSDAY, "19:00")));
+
+    assertThat(briefing(THURSDAY, null).storiesOwed())
+        .extracting(OwedStory::agent)
+        .containsExactly(story.id("zhang"));
   }
 
   @Test

@@ -180,6 +180,13 @@ public record Board(
         briefing.seenBy(agent));
   }
 
+  MeetingOnBoard evening() {
+    return meetings.stream()
+        .filter(each -> each.meeting() == Meeting.EVENING)
+        .findAny()
+        .orElseThrow();
+  }
+
   Board withContests(List<ContestOnBoard> added) {
     return with(meeting, you, meetings, agents, handovers, callSheets, breaches, added, briefing);
   }

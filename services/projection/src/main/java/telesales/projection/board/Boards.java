@@ -91,8 +91,10 @@ public class Boards {
       TeamBoard team, BoardQuestion question, SqlConnection connection) {
     Board board = team.board();
     Recognition recognition = board.recognition();
-    List<OwedStory> winners =
-        Stream.concat(recognition.lastWorkingDay().winners(), recognition.day().winners()).toList();
+    // Who wins today is known when the evening meeting looks at the day, and not before.
+    Stream<OwedStory> ofDay =
+        board.evening().isOpened() ? recognition.day().winners() : Stream.empty();
+    List<OwedStory> winners = Stream.concat(recognition.lastWorkingDay().winners(), ofDay).toList();
     return briefingTables(board.team(), question, connection)
         .of(board.date(), recognition.lastWorkingDay().date(), winners)
         .map(team::with);

@@ -55,6 +55,10 @@ public record MeetingOnBoard(
   /** What was corrected of one agent's figures. */
   public record Correction(String agent, Figures since) {}
 
+  boolean isOpened() {
+    return openedAt != null;
+  }
+
   static MeetingOnBoard notOpened(Meeting meeting, Instant dueAt) {
     return new MeetingOnBoard(
         meeting,
