@@ -9,6 +9,21 @@ import java.util.List;
 /** What people of the demonstration say and write besides their calls. All made up. */
 final class SpokenWords {
 
+  private static final List<List<String>> STORIES =
+      List.of(
+          List.of(
+              "两家门店的连锁药房，店长做主",
+              "前两次只聊进货，第三次约在门店关门后，当场算了一年的账。",
+              "嫌贵：按每天一杯奶茶的钱来算。",
+              "先听对方怎么管店，再谈产品。"),
+          List.of(
+              "做建材批发的夫妻店",
+              "第一次通话被挂断，隔天换成中午打，先道歉再问忙不忙，聊了二十分钟。",
+              "说要再想想：约好周五下午给答复，到点准时打过去。",
+              "约定的时间一分钟都不能差。"),
+          List.of(
+              "社区培训机构的校长", "老客户介绍来的，先发同行案例，再请她来公司看了一圈。", "担心老师不会用：答应上门教两次。", "请客户到访，比打十通电话有用。"));
+
   private static final List<List<String>> ANSWERS =
       List.of(
           List.of("price", "比别家贵", "先问一年用几次，再按每次的价钱算给客户听。"),
@@ -55,12 +70,13 @@ final class SpokenWords {
     int writing = owed.size() == 1 ? 1 : owed.size() - 1;
     for (int i = 0; i < writing; i++) {
       JsonObject each = owed.getJsonObject(i);
+      List<String> words = STORIES.get(i % STORIES.size());
       var story =
           new JsonObject()
-              .put("customer", "两家门店的连锁药房，店长做主")
-              .put("course", "前两次只聊进货，第三次约在门店关门后，当场算了一年的账。")
-              .put("objections", "嫌贵：按每天一杯奶茶的钱来算。")
-              .put("lesson", "先听对方怎么管店，再谈产品。");
+              .put("customer", words.get(0))
+              .put("course", words.get(1))
+              .put("objections", words.get(2))
+              .put("lesson", words.get(3));
       String agent = each.getString("agent");
       floor.send(
           "PUT",
