@@ -40,7 +40,8 @@ export function boardBody(board: Board, shown: Shown) {
 
 /** Whom to praise for yesterday, and what today asks of everybody. */
 function morning(board: Board, shown: Shown) {
-  return html`${championsOfLastWorkingDay(board)} ${winStories(board)} ${announcements(board)}
+  return html`${championsOfLastWorkingDay(board)}
+    <div class="told">${winStories(board)} ${announcements(board)}</div>
     <div class="story morning">${targetsOfDay(board)} ${month(board, shown)} ${leaders(board, shown.earlier)} ${hours(board)}</div>`;
 }
 

@@ -87,18 +87,24 @@ class BoardOnScreenTest extends BrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"morning, .month", "noon, .gap", "evening, .handovers"})
-  void a_wall_has_room_for_ten_agents_and_five_contests_during_a_meeting(
-      String meeting, String lowest) {
+  @CsvSource({
+    "morning, zh, .month", "noon, zh, .gap", "evening, zh, .handovers",
+    "morning, en, .month", "noon, en, .gap", "evening, en, .handovers",
+  })
+  void a_wall_has_room_for_ten_agents_contests_and_what_is_said_during_a_meeting(
+      String meeting, String language, String lowest) {
     sees(
         new BoardJson(meeting)
             .working()
             .open()
+            .announces("新价目表", "早会提前")
+            .tells("连锁药店", "建材批发")
+            .owes("agent-a")
             .contests(
                 IntStream.rangeClosed(1, 5)
                     .mapToObj(number -> new ContestJson("pk-" + number, 60, 58))
                     .toArray(ContestJson[]::new)),
-        "/boards/team-a/" + meeting + "?lang=zh");
+        "/boards/team-a/%s?lang=%s".formatted(meeting, language));
     assertThat(page.locator(".contest")).hasCount(5);
 
     assertThat(page.locator(".leader").last().boundingBox().y).isLessThan(1080);

@@ -133,6 +133,29 @@ class MeetingOnScreenTest extends BrowserTest {
     assertThat(page).hasURL(Pattern.compile("noon\\?lang=en$"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "morning, win-stories, announcements",
+    "morning, announcements, win-stories",
+    "evening, next-win-stories, shortfalls",
+    "evening, shortfalls, next-win-stories",
+  })
+  void of_what_shares_a_line_only_what_is_spoken_of_is_presented(
+      String meeting, String spokenOf, String beside) {
+    BoardJson board =
+        new BoardJson(meeting)
+            .working()
+            .announces("新价目表")
+            .tells("连锁药店")
+            .owes("agent-a")
+            .at(new Item(spokenOf));
+    leads(board, "/boards/team-a/" + meeting + "?lang=en&present=1");
+
+    assertThat(page.locator("[data-agenda=" + spokenOf + "]")).isVisible();
+    assertThat(page.locator("[data-agenda=" + beside + "]")).isHidden();
+    assertThat(page.locator("leader-board")).isHidden();
+  }
+
   @Test
   void what_is_refused_is_said_and_the_board_goes_back_to_where_the_meeting_is() {
     answer = 409;
