@@ -14,14 +14,18 @@ import java.util.List;
  * @param until exclusive
  */
 public record HeldOffset(Instant from, Instant until, int seconds) {
-  /** One after the other, from the first instant until after the last. */
-  public static List<HeldOffset> between(ZoneId zone, Instant first, Instant last) {
+  /**
+   * One after the other.
+   *
+   * @param until exclusive
+   */
+  public static List<HeldOffset> between(ZoneId zone, Instant from, Instant until) {
     ZoneRules rules = zone.getRules();
     List<HeldOffset> held = new ArrayList<>();
-    Instant at = first;
-    while (!at.isAfter(last)) {
+    Instant at = from;
+    while (at.isBefore(until)) {
       ZoneOffsetTransition next = rules.nextTransition(at);
-      Instant end = next == null ? last.plusSeconds(1) : next.getInstant();
+      Instant end = next == null || next.getInstant().isAfter(until) ? until : next.getInstant();
       held.add(new HeldOffset(at, end, rules.getOffset(at).getTotalSeconds()));
       at = end;
     }

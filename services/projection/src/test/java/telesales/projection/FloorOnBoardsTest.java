@@ -18,6 +18,7 @@ import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
 import telesales.contracts.floor.FloorEvent.ManagerAppointed;
 import telesales.contracts.floor.FloorEvent.TeamDissolved;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.contracts.meetings.Meeting;
 import telesales.contracts.meetings.MeetingsEvent.MeetingClosed;
@@ -125,6 +126,53 @@ class FloorOnBoardsTest extends ProjectionTest {
   }
 
   @Test
+  void a_team_elsewhere_has_its_own_days_also_those_gone_by() {
+    story.team("east").member("zhang", "east", FRIDAY.minusDays(9));
+    story.team("far").member("li", "far", FRIDAY.minusDays(9));
+    Instant late = at(FRIDAY.plusDays(1), "00:30");
+    story.tell("c1", callAt("c1", "zhang", late));
+    story.tell("c2", callAt("c2", "li", late));
+    tellAll(story);
+    assertThat(dials("far", FRIDAY.plusDays(1))).isEqualTo(1);
+
+    tellAll(
+        new Story(story.id("moves"))
+            .tell("zone", new TeamTimeZoneSet(team("far"), ZoneId.of("Europe/London"))));
+    Board far = live(story.id("far"), FRIDAY);
+    assertThat(far.timezone()).isEqualTo("Europe/London");
+    assertThat(far.totals().figures().dials()).isEqualTo(1);
+    assertThat(dials("far", FRIDAY.plusDays(1))).isZero();
+    assertThat(dials("east", FRIDAY.plusDays(1))).isEqualTo(1);
+    assertThat(live(story.id("east"), FRIDAY).timezone()).isEqualTo("Asia/Shanghai");
+
+    tellAll(new Story(story.id("back")).tell("zone", new TeamTimeZoneSet(team("far"), null)));
+    assertThat(dials("far", FRIDAY.plusDays(1))).isEqualTo(1);
+  }
+
+  @Test
+  void calls_of_who_moves_to_a_team_elsewhere_are_of_its_days_from_then_on() {
+    story.team("east").team("far");
+    story.tell("zone", new TeamTimeZoneSet(team("far"), ZoneId.of("Europe/London")));
+    story.member("zhang", "east", FRIDAY.minusDays(9));
+    Instant midnight = at(FRIDAY.plusDays(1), "00:00");
+    story.tell("c1", callAt("c1", "zhang", midnight.minusSeconds(60)));
+    story.tell("c2", callAt("c2", "zhang", midnight.plusSeconds(60)));
+    tellAll(story);
+    assertThat(dials("east", FRIDAY)).isEqualTo(1);
+    assertThat(dials("east", FRIDAY.plusDays(1))).isEqualTo(1);
+
+    // Four in the afternoon of the day before, where the new team is.
+    tellAll(
+        new Story(story.id("moves"))
+            .tell(
+                "joins",
+                new AgentJoinedTeam(
+                    new AgentId(story.id("zhang")), team("far"), FRIDAY.plusDays(1))));
+    assertThat(dials("east", FRIDAY)).isEqualTo(2);
+    assertThat(dials("far", FRIDAY.plusDays(1))).isZero();
+  }
+
+  @Test
   void the_target_that_was_set_last_for_the_narrowest_scope_is_shown() {
     story.team("east").member("li", "east", FRIDAY).member("zhang", "east", FRIDAY);
     String east = story.id("east");
@@ -206,6 +254,15 @@ class FloorOnBoardsTest extends ProjectionTest {
   private Event call(String call, String agent, int talkSeconds, Disposition disposition) {
     return Calls.logged(
         story.id(call), Calls.details(story.id(agent), TEN, talkSeconds, disposition, false));
+  }
+
+  private Event callAt(String call, String agent, Instant at) {
+    return Calls.logged(
+        story.id(call), Calls.details(story.id(agent), at, 40, Disposition.CALLBACK, false));
+  }
+
+  private long dials(String team, LocalDate day) {
+    return live(story.id(team), day).totals().figures().dials();
   }
 
   private static List<String> agents(Board board) {

@@ -1,5 +1,7 @@
 package telesales.calllog.calls;
 
+import static java.time.ZoneOffset.UTC;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
@@ -10,18 +12,23 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import telesales.calllog.floor.Clocks;
 import telesales.contracts.AgentId;
 import telesales.contracts.CallId;
 import telesales.contracts.CustomerId;
 import telesales.contracts.calls.Amendment;
 import telesales.contracts.calls.CallDetails;
 import telesales.eventsourcing.postgresql.Sql;
+import telesales.figures.FloorZones.Span;
+import telesales.figures.SpanOfAgent;
 
 /** Reads calls by day and by customer; what was just posted is there a moment later. */
 @ApplicationScoped
@@ -32,20 +39,28 @@ public class Calls {
   private static final Amendment NOTHING_SAID = new Amendment(null, null, null, null, null, null);
 
   private final Pool pool;
+  private final Clocks clocks;
   private final ObjectMapper json;
 
-  Calls(Pool pool, ObjectMapper json) {
+  Calls(Pool pool, Clocks clocks, ObjectMapper json) {
     this.pool = pool;
+    this.clocks = clocks;
     this.json = json;
   }
 
   /**
    * In the order in which they began.
    *
+   * @param day by the agent's clock
    * @param most more are left out
    */
   public Uni<List<KeptCall>> ofDay(AgentId agent, LocalDate day, int most) {
-    return pool.preparedQuery(OF_DAY).execute(Tuple.of(agent.value(), day, most)).map(this::read);
+    return spans(List.of(agent), day)
+        .chain(
+            spans ->
+                pool.preparedQuery(OF_DAY)
+                    .execute(Tuple.of(agent.value(), from(spans), until(spans), most)))
+        .map(this::read);
   }
 
   /**
@@ -61,9 +76,15 @@ public class Calls {
 
   /** What each of them did that day; who made no call is left out. */
   public Uni<Map<AgentId, DayOfCalls>> daysOf(Collection<AgentId> agents, LocalDate day) {
-    String[] ids = agents.stream().map(AgentId::value).toArray(String[]::new);
-    return pool.preparedQuery(DAYS)
-        .execute(Tuple.of(ids, day))
+    return spans(agents, day)
+        .chain(
+            spans ->
+                pool.preparedQuery(DAYS)
+                    .execute(
+                        Tuple.of(
+                            spans.stream().map(span -> span.agent().value()).toArray(String[]::new),
+                            from(spans),
+                            until(spans))))
         .map(
             rows -> {
               Map<AgentId, DayOfCalls> days = new HashMap<>();
@@ -82,6 +103,24 @@ public class Calls {
    * @param changedAt when the newest of what is known of its calls was recorded
    */
   public record DayOfCalls(int calls, Instant changedAt) {}
+
+  private Uni<List<SpanOfAgent>> spans(Collection<AgentId> agents, LocalDate day) {
+    return clocks.of(agents).map(known -> Clocks.spans(known, day));
+  }
+
+  private static OffsetDateTime[] from(List<SpanOfAgent> spans) {
+    return instants(spans, Span::from);
+  }
+
+  private static OffsetDateTime[] until(List<SpanOfAgent> spans) {
+    return instants(spans, Span::until);
+  }
+
+  private static OffsetDateTime[] instants(List<SpanOfAgent> spans, Function<Span, Instant> which) {
+    return spans.stream()
+        .map(each -> which.apply(each.span()).atOffset(UTC))
+        .toArray(OffsetDateTime[]::new);
+  }
 
   private List<KeptCall> read(RowSet<Row> rows) {
     List<KeptCall> calls = new ArrayList<>();

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,31 +15,26 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import telesales.calllog.Follower;
-import telesales.calllog.floor.FloorZone;
 import telesales.contracts.calls.Amendment;
 import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.CallEvent;
 import telesales.contracts.calls.CallEvent.CallAmended;
-import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.postgresql.Sql;
 import telesales.eventsourcing.wire.ReceivedEvent;
 
-/** Keeps each call as it is known now, on its day in the floor's zone. */
+/** Keeps each call as it is known now. */
 @ApplicationScoped
 public class WhenCallsChangeKeepThem implements Follower {
   private static final String KEEP = Sql.file(WhenCallsChangeKeepThem.class, "keep-calls.sql");
 
-  private final FloorZone zone;
   private final ObjectMapper json;
 
-  WhenCallsChangeKeepThem(FloorZone zone, ObjectMapper json) {
-    this.zone = zone;
+  WhenCallsChangeKeepThem(ObjectMapper json) {
     this.json = json;
   }
 
-  private record Known(
-      CallEvent event, @Nullable Amendment said, OffsetDateTime recordedAt, LocalDate day) {
+  private record Known(CallEvent event, @Nullable Amendment said, OffsetDateTime recordedAt) {
     CallDetails details() {
       return event.details();
     }
@@ -49,49 +42,35 @@ public class WhenCallsChangeKeepThem implements Follower {
 
   @Override
   public void follow(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
-    events.forEach(each -> moveDays(each, transaction));
-    Map<String, Known> newest = newest(events, transaction);
+    Map<String, Known> newest = newest(events);
     if (!newest.isEmpty()) {
       keep(List.copyOf(newest.values()), transaction);
     }
   }
 
-  private void moveDays(ReceivedEvent received, ConsumptionTransaction transaction) {
-    if (received.event().orElse(null) instanceof TimeZoneSet(ZoneId to)
-        && zone.set(to, transaction)) {
-      new DaysOfAnotherZone(to, transaction).move();
-    }
-  }
-
-  private Map<String, Known> newest(
-      List<ReceivedEvent> events, ConsumptionTransaction transaction) {
+  private static Map<String, Known> newest(List<ReceivedEvent> events) {
     Map<String, Known> newest = new LinkedHashMap<>();
-    @Nullable ZoneId days = null;
     for (ReceivedEvent each : events) {
       if (each.event().orElse(null) instanceof CallEvent event) {
-        days = days == null ? zone.keptUntilCommit(transaction) : days;
         Known before = newest.get(event.call().value());
-        newest.put(event.call().value(), known(event, before, each, days));
+        newest.put(event.call().value(), known(event, before, each));
       }
     }
     return newest;
   }
 
-  private static Known known(
-      CallEvent event, @Nullable Known before, ReceivedEvent received, ZoneId days) {
+  private static Known known(CallEvent event, @Nullable Known before, ReceivedEvent received) {
     @Nullable Amendment said = before == null ? null : before.said();
     return new Known(
         event,
         event instanceof CallAmended amended ? amended.amendment() : said,
-        received.recordedAt().atOffset(UTC),
-        LocalDate.ofInstant(event.details().startedAt(), days));
+        received.recordedAt().atOffset(UTC));
   }
 
   private void keep(List<Known> calls, ConsumptionTransaction transaction) {
     List<Object> columns = new ArrayList<>();
     columns.add(column(calls, String[]::new, each -> each.event().call().value()));
     columns.add(column(calls, String[]::new, each -> each.details().agent().value()));
-    columns.add(column(calls, LocalDate[]::new, Known::day));
     columns.add(column(calls, OffsetDateTime[]::new, each -> startedAt(each)));
     columns.add(column(calls, String[]::new, each -> each.details().customer().value()));
     columns.add(column(calls, String[]::new, each -> write(withoutAttributes(each.details()))));

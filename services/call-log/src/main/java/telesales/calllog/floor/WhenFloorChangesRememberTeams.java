@@ -9,30 +9,56 @@ import telesales.contracts.floor.FloorEvent.AgentLeftTeam;
 import telesales.contracts.floor.FloorEvent.AgentNamed;
 import telesales.contracts.floor.FloorEvent.ManagerAppointed;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
+import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
+import telesales.eventsourcing.postgresql.Sql;
 import telesales.eventsourcing.wire.ReceivedEvent;
 
 /**
- * Keeps where each agent and team is now, and what agents and managers are called. The floor is one
- * small stream, so its changes are written one by one.
+ * Keeps where each agent and team is and was, by whose clock, and what agents and managers are
+ * called. The floor is one small stream, so its changes are written one by one.
  */
 @ApplicationScoped
 public class WhenFloorChangesRememberTeams implements Follower {
+  private static final String JOIN_TEAM =
+      Sql.file(WhenFloorChangesRememberTeams.class, "join-team.sql");
+  private static final String LEAVE_TEAM =
+      Sql.file(WhenFloorChangesRememberTeams.class, "leave-team.sql");
+  private static final String SET_ZONE_OF_TEAM =
+      """
+      UPDATE floor_zone SET of_teams = CASE
+        WHEN $2::text IS NULL THEN of_teams - $1::text
+        ELSE of_teams || jsonb_build_object($1::text, $2::text)
+      END
+      """;
+
   @Override
   public void follow(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
     for (ReceivedEvent received : events) {
       switch (received.event().orElse(null)) {
-        case AgentJoinedTeam joined ->
+        case TimeZoneSet(var zone) ->
+            transaction.execute("UPDATE floor_zone SET zone = $1", Tuple.of(zone.getId()));
+        case TeamTimeZoneSet(var team, var zone) ->
             transaction.execute(
-                """
+                SET_ZONE_OF_TEAM, Tuple.of(team.value(), zone == null ? null : zone.getId()));
+        case AgentJoinedTeam joined -> {
+          transaction.execute(
+              JOIN_TEAM, Tuple.of(joined.agent().value(), joined.team().value(), joined.from()));
+          transaction.execute(
+              """
                 INSERT INTO agent_team (agent_id, team_id) VALUES ($1, $2)
                 ON CONFLICT (agent_id) DO UPDATE SET team_id = excluded.team_id
                 """,
-                Tuple.of(joined.agent().value(), joined.team().value()));
-        case AgentLeftTeam left ->
-            transaction.execute(
-                "DELETE FROM agent_team WHERE agent_id = $1 AND team_id = $2",
-                Tuple.of(left.agent().value(), left.team().value()));
+              Tuple.of(joined.agent().value(), joined.team().value()));
+        }
+        case AgentLeftTeam left -> {
+          transaction.execute(
+              LEAVE_TEAM, Tuple.of(left.agent().value(), left.team().value(), left.until()));
+          transaction.execute(
+              "DELETE FROM agent_team WHERE agent_id = $1 AND team_id = $2",
+              Tuple.of(left.agent().value(), left.team().value()));
+        }
         case TeamNamed named ->
             transaction.execute(
                 """

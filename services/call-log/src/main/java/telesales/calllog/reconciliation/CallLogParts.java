@@ -6,13 +6,16 @@ import static telesales.edge.reconciliation.ReconciledPart.Waits.NOWHERE;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import telesales.calllog.floor.FloorZone;
+import telesales.calllog.floor.Clocks;
 import telesales.edge.reconciliation.Reconciled;
 import telesales.edge.reconciliation.ReconciledPart;
 import telesales.edge.reconciliation.ReconciledPart.Waits;
 import telesales.eventsourcing.postgresql.Sql;
+import telesales.figures.FloorZones;
+import telesales.figures.SpanOfAgent;
 
 /**
  * What dialers posted, what is stored of it, what was published, and what call sheets show. An
@@ -21,18 +24,23 @@ import telesales.eventsourcing.postgresql.Sql;
  */
 @ApplicationScoped
 class CallLogParts implements Reconciled {
+  /** When it is that day for anybody. */
+  private static final String EARLIEST = "least($2, (SELECT min(f) FROM unnest($7) AS f))";
+
+  private static final String LATEST = "greatest($3, (SELECT max(u) FROM unnest($8) AS u))";
+
   private static final List<ReconciledPart> PARTS =
       List.of(
-          part("stored", NOWHERE, "stored.sql"),
+          new ReconciledPart("stored", NOWHERE, stored("$2", "$3")),
           part("answered", NOWHERE, "answered.sql"),
           part("published", IN_OUTBOX, "published.sql"),
           part("call-sheets", IN_TOPICS, "call-sheets.sql"),
-          byAgent(Sql.file(CallLogParts.class, "stored.sql")));
+          byAgent(stored(EARLIEST, LATEST)));
 
-  private final FloorZone zone;
+  private final Clocks clocks;
 
-  CallLogParts(FloorZone zone) {
-    this.zone = zone;
+  CallLogParts(Clocks clocks) {
+    this.clocks = clocks;
   }
 
   @Override
@@ -42,11 +50,22 @@ class CallLogParts implements Reconciled {
 
   @Override
   public Uni<ZoneId> zone() {
-    return zone.now();
+    return clocks.zones().map(FloorZones::floor);
+  }
+
+  @Override
+  public Uni<List<SpanOfAgent>> elsewhere(LocalDate day) {
+    return clocks.elsewhere().map(all -> Clocks.spans(all, day));
   }
 
   private static ReconciledPart part(String name, Waits waits, String file) {
     return new ReconciledPart(name, waits, Sql.file(CallLogParts.class, file));
+  }
+
+  private static String stored(String from, String until) {
+    return Sql.file(CallLogParts.class, "stored.sql")
+        .replace("{from}", from)
+        .replace("{until}", until);
   }
 
   private static ReconciledPart byAgent(String stored) {

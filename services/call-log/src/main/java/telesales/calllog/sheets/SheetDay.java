@@ -5,31 +5,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import telesales.edge.ProblemException;
 
 /**
- * A local day of the floor, as a request asks for it.
+ * A local day, as a request asks for it.
  *
+ * @param today the day that it was when the request came
+ * @param zone by whose clock the day is
  * @param now when the request came
  */
-record SheetDay(LocalDate date, ZoneId zone, Instant now) {
+record SheetDay(LocalDate date, LocalDate today, ZoneId zone, Instant now) {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final int FIRST_YEAR = 1971;
   private static final int LAST_YEAR = 2198;
 
   /**
-   * @param given as in 2026-11-21; today if null
+   * @param given as in 2026-11-21
    * @throws ProblemException if it is no day
    */
-  static SheetDay of(@Nullable String given, ZoneId zone, Instant now) {
-    return new SheetDay(given == null ? LocalDate.ofInstant(now, zone) : day(given), zone, now);
-  }
-
-  /** The day that it was when the request came. */
-  LocalDate today() {
-    return LocalDate.ofInstant(now, zone);
+  static Optional<LocalDate> parse(@Nullable String given) {
+    return Optional.ofNullable(given).map(SheetDay::day);
   }
 
   Instant at(LocalTime time) {
@@ -40,7 +38,7 @@ record SheetDay(LocalDate date, ZoneId zone, Instant now) {
    * @throws ProblemException if the day has not begun yet
    */
   void mustHaveBegun() {
-    if (date.isAfter(today())) {
+    if (date.isAfter(today)) {
       throw ProblemException.invalid("date", "must not lie in the future");
     }
   }

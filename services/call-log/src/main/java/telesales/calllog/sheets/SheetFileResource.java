@@ -9,13 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Clock;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import telesales.calllog.floor.FloorZone;
 import telesales.calllog.sheets.export.Pdf;
 import telesales.contracts.AgentId;
 import telesales.edge.Role;
@@ -35,16 +33,13 @@ class SheetFileResource {
 
   private final SheetReading reading;
   private final SheetAccess access;
-  private final FloorZone zone;
-  private final Clock clock;
+  private final SheetDays days;
   private final Pdf pdf;
 
-  SheetFileResource(
-      SheetReading reading, SheetAccess access, FloorZone zone, Clock clock, Pdf pdf) {
+  SheetFileResource(SheetReading reading, SheetAccess access, SheetDays days, Pdf pdf) {
     this.reading = reading;
     this.access = access;
-    this.zone = zone;
-    this.clock = clock;
+    this.days = days;
     this.pdf = pdf;
   }
 
@@ -92,8 +87,8 @@ class SheetFileResource {
     boolean own = access.isOwn(whose);
     return access
         .maySee(whose)
-        .chain(zone::now)
-        .chain(floor -> reading.read(whose, SheetDay.of(date, floor, clock.instant()), own))
+        .chain(() -> days.of(whose, date))
+        .chain(day -> reading.read(whose, day, own))
         .emitOn(Infrastructure.getDefaultWorkerPool())
         .map(
             sheet ->

@@ -11,15 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 import telesales.calllog.CallLogConfig;
-import telesales.calllog.floor.FloorZone;
 import telesales.calllog.intake.Fields;
 import telesales.contracts.AgentId;
 import telesales.edge.Caller;
@@ -32,15 +29,14 @@ import telesales.eventsourcing.store.EventMeta;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "call sheets")
 class SheetResource {
-  private static final String DAY = "the floor's local day, as in 2026-11-21; today if absent";
+  private static final String DAY = "the agent's local day, as in 2026-11-21; today if absent";
 
   private final Sheets sheets;
   private final SheetReading reading;
   private final TeamReading teamReading;
   private final SheetAccess access;
-  private final FloorZone zone;
+  private final SheetDays days;
   private final Caller caller;
-  private final Clock clock;
   private final CallLogConfig config;
   private final DueTimes dueTimes;
 
@@ -49,18 +45,16 @@ class SheetResource {
       SheetReading reading,
       TeamReading teamReading,
       SheetAccess access,
-      FloorZone zone,
+      SheetDays days,
       Caller caller,
-      Clock clock,
       CallLogConfig config,
       DueTimes dueTimes) {
     this.sheets = sheets;
     this.reading = reading;
     this.teamReading = teamReading;
     this.access = access;
-    this.zone = zone;
+    this.days = days;
     this.caller = caller;
-    this.clock = clock;
     this.config = config;
     this.dueTimes = dueTimes;
   }
@@ -82,7 +76,7 @@ class SheetResource {
     parameters.check();
     String wanted = String.valueOf(which);
     caller.mustBelongTo(wanted);
-    return zone.now().chain(floor -> teamReading.ofTeam(wanted, day(date, floor)));
+    return days.ofTeam(wanted, date).chain(day -> teamReading.ofTeam(wanted, day));
   }
 
   @GET
@@ -113,10 +107,9 @@ class SheetResource {
     AgentId whose = SheetAccess.agent(agent);
     access.mustBeOwn(whose);
     EventMeta meta = caller.meta();
-    return zone.now()
+    return days.of(whose, date)
         .chain(
-            floor -> {
-              SheetDay day = day(date, floor);
+            day -> {
               day.mustHaveBegun();
               return Uni.combine()
                   .all()
@@ -138,8 +131,8 @@ class SheetResource {
     EventMeta meta = caller.meta();
     return access
         .mustLead(whose)
-        .chain(zone::now)
-        .chain(floor -> sheets.accept(whose, day(date, floor), meta))
+        .chain(() -> days.of(whose, date))
+        .chain(day -> sheets.accept(whose, day, meta))
         .chain(() -> read(whose, date, false));
   }
 
@@ -159,16 +152,12 @@ class SheetResource {
     EventMeta meta = caller.meta();
     return access
         .mustLead(whose)
-        .chain(zone::now)
-        .chain(floor -> sheets.sendBack(whose, day(date, floor), reason, meta))
+        .chain(() -> days.of(whose, date))
+        .chain(day -> sheets.sendBack(whose, day, reason, meta))
         .chain(() -> read(whose, date, false));
   }
 
   private Uni<Sheet> read(AgentId agent, @Nullable String date, boolean own) {
-    return zone.now().chain(floor -> reading.read(agent, day(date, floor), own));
-  }
-
-  private SheetDay day(@Nullable String date, ZoneId floor) {
-    return SheetDay.of(date, floor, clock.instant());
+    return days.of(agent, date).chain(day -> reading.read(agent, day, own));
   }
 }

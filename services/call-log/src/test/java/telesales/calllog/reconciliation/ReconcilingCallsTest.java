@@ -28,7 +28,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import telesales.calllog.CallLogInfrastructure;
 import telesales.calllog.TestCalls;
+import telesales.contracts.AgentId;
+import telesales.contracts.DepartmentId;
+import telesales.contracts.TeamId;
+import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
+import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
+import telesales.eventsourcing.store.StreamId;
 import telesales.eventsourcing.testing.ServiceInfrastructure;
+import telesales.eventsourcing.testing.TestEvents;
 
 /** What call-log says of a day when it is compared. */
 @QuarkusTest
@@ -85,6 +93,31 @@ class ReconcilingCallsTest {
     }
     assertThat(asked("stored-by-agent", day, EVERYTHING).getList("entries.counted"))
         .containsExactly("3|3|" + (120 + 77 + 120) + "|0");
+  }
+
+  @Test
+  void sums_of_agents_elsewhere_are_of_their_own_days() {
+    String agent = "far-" + UUID.randomUUID();
+    var team = new TeamId("team-of-" + agent);
+    try (var events = new TestEvents(ServiceInfrastructure.bootstrapServers())) {
+      var floor = new StreamId("floor");
+      events.publish(floor, new TeamNamed(team, new DepartmentId("far"), "Far"));
+      events.publish(floor, new TeamTimeZoneSet(team, ZoneId.of("Europe/Lisbon")));
+      events.publish(floor, new AgentJoinedTeam(new AgentId(agent), team, LocalDate.EPOCH));
+    }
+    // Five in the morning on the floor, and nine in the evening of the day before in Lisbon.
+    Instant early = day.plusDays(1).atTime(5, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
+    ObjectNode call = at(day, "1").put("agent", agent);
+    call.put("startedAt", early.toString()).put("answeredAt", early.plusSeconds(5).toString());
+    post(key, call.put("endedAt", early.plusSeconds(125).toString()), 201);
+
+    await().atMost(SOON).untilAsserted(() -> assertThat(agents(day)).contains(agent));
+    assertThat(agents(day.plusDays(1))).doesNotContain(agent);
+    assertThat(asked("stored", day.plusDays(1), "").getLong("count")).isEqualTo(1);
+  }
+
+  private static List<String> agents(LocalDate day) {
+    return asked("stored-by-agent", day, EVERYTHING).getList("entries.key", String.class);
   }
 
   @Test

@@ -17,6 +17,7 @@ import telesales.calllog.CallLogInfrastructure;
 import telesales.contracts.DepartmentId;
 import telesales.contracts.TeamId;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.contracts.meetings.CalendarEvent.CalendarSet;
 import telesales.contracts.meetings.MeetingsEvent.EffectiveCallRuleSet;
@@ -125,6 +126,32 @@ class CallSheetsTest {
           .untilAsserted(
               () -> story.own().get(story.sheet()).then().body("calls.callId", contains(early)));
     }
+  }
+
+  @Test
+  void a_team_elsewhere_has_sheets_of_its_own_days() {
+    var story = new SheetDayStory();
+    String early = story.called("01:30", 45, "interested");
+    var department = new DepartmentId("department-of-" + story.agent);
+    SheetDayStory.tell(new TeamNamed(new TeamId(story.team), department, "猛虎队"));
+    SheetDayStory.tell(new TeamTimeZoneSet(new TeamId(story.team), ZoneId.of("Europe/Berlin")));
+
+    await()
+        .atMost(SheetDayStory.SOON)
+        .untilAsserted(() -> story.own().get(story.sheet()).then().body("calls.callId", empty()));
+    story
+        .own()
+        .get("/api/call-sheets/" + story.agent + "?date=2026-03-01")
+        .then()
+        .body("calls.callId", contains(early))
+        .body("timezone", equalTo("Europe/Berlin"))
+        .body("dueAt", equalTo("2026-03-01T16:30:00Z"));
+
+    SheetDayStory.tell(new TeamTimeZoneSet(new TeamId(story.team), null));
+    await()
+        .atMost(SheetDayStory.SOON)
+        .untilAsserted(
+            () -> story.own().get(story.sheet()).then().body("calls.callId", contains(early)));
   }
 
   @Test

@@ -2,6 +2,7 @@ package telesales.contracts.floor;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import telesales.contracts.AgentId;
 import telesales.contracts.DepartmentId;
 import telesales.contracts.Event;
@@ -11,7 +12,7 @@ import telesales.contracts.TeamId;
 
 /**
  * What happened to the floor: who works where, and from which day on. One stream, so that everybody
- * sees it change in one order. Dates are the floor's local days, and count from their beginning.
+ * sees it change in one order. Dates are local days, and count from their beginning.
  */
 public sealed interface FloorEvent extends Event {
   /**
@@ -21,6 +22,15 @@ public sealed interface FloorEvent extends Event {
    */
   @EventType(name = "telesales.floor.time-zone-set")
   record TimeZoneSet(ZoneId zone) implements FloorEvent {}
+
+  /**
+   * The team sits where clocks show another time than the floor's: its days, and all times of day
+   * in its calendar, are those of this zone, the days gone by as well.
+   *
+   * @param zone as the time zone database names it; null: the floor's again
+   */
+  @EventType(name = "telesales.floor.team-time-zone-set")
+  record TeamTimeZoneSet(TeamId team, @Nullable ZoneId zone) implements FloorEvent {}
 
   /**
    * A department was opened, or got another name.

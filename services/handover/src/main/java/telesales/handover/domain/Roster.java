@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 import telesales.contracts.AgentId;
 import telesales.contracts.ManagerId;
 import telesales.contracts.TeamId;
+import telesales.figures.FloorZones;
 
 /**
  * Who works where, and who leads whom now.
  *
- * @param zone in which the floor's days are reckoned
+ * @param zones in which days are reckoned
  * @param memberships of each agent that is asked for; without those in teams that were dissolved
  * @param managers of the teams that have one
  */
 public record Roster(
-    ZoneId zone, Map<AgentId, List<Membership>> memberships, Map<TeamId, ManagerId> managers) {
+    FloorZones zones, Map<AgentId, List<Membership>> memberships, Map<TeamId, ManagerId> managers) {
   public Roster {
     memberships = Map.copyOf(memberships);
     managers = Map.copyOf(managers);
@@ -41,7 +42,8 @@ public record Roster(
 
   /** Who is to answer for a lead that this agent won in a call that began then. */
   public Optional<Recipient> recipient(AgentId agent, Instant calledAt) {
-    return team(agent, calledAt.atZone(zone).toLocalDate())
+    ZoneId zone = zones.at(calledAt, day -> team(agent, day).orElse(null));
+    return team(agent, LocalDate.ofInstant(calledAt, zone))
         .flatMap(
             team ->
                 Optional.ofNullable(managers.get(team))

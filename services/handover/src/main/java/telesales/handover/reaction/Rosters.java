@@ -13,6 +13,7 @@ import telesales.contracts.ManagerId;
 import telesales.contracts.TeamId;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.postgresql.Sql;
+import telesales.figures.FloorZones;
 import telesales.handover.domain.Roster;
 import telesales.handover.domain.Roster.Membership;
 
@@ -29,8 +30,13 @@ final class Rosters {
   }
 
   Roster of(Set<AgentId> agents) {
-    String zone = transaction.execute(HOLD_FLOOR, Tuple.tuple()).iterator().next().getString(0);
-    return new Roster(ZoneId.of(zone), memberships(agents), managers());
+    FloorZones zones = zones(transaction.execute(HOLD_FLOOR, Tuple.tuple()).iterator().next());
+    return new Roster(zones, memberships(agents), managers());
+  }
+
+  private static FloorZones zones(Row floor) {
+    return FloorZones.of(
+        ZoneId.of(floor.getString("zone")), floor.getJsonObject("of_teams").getMap());
   }
 
   private Map<AgentId, List<Membership>> memberships(Set<AgentId> agents) {

@@ -12,6 +12,7 @@ import telesales.contracts.floor.FloorEvent.ManagerAppointed;
 import telesales.contracts.floor.FloorEvent.ManagerReleased;
 import telesales.contracts.floor.FloorEvent.TeamDissolved;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.postgresql.Sql;
@@ -20,6 +21,7 @@ import telesales.eventsourcing.postgresql.Sql;
 final class WhenFloorChangesRememberWhoLeadsWhom {
   private static final String CHANGE_FLOOR = sql("change-floor.sql");
   private static final String SET_ZONE = sql("set-zone.sql");
+  private static final String SET_ZONE_OF_TEAM = sql("set-zone-of-team.sql");
   private static final String JOIN_TEAM = sql("join-team.sql");
   private static final String LEAVE_TEAM = sql("leave-team.sql");
   private static final String FORM_TEAM = sql("form-team.sql");
@@ -39,6 +41,9 @@ final class WhenFloorChangesRememberWhoLeadsWhom {
   private static void remember(FloorEvent event, ConsumptionTransaction transaction) {
     switch (event) {
       case TimeZoneSet(var zone) -> transaction.execute(SET_ZONE, Tuple.of(zone.getId()));
+      case TeamTimeZoneSet(var team, var zone) ->
+          transaction.execute(
+              SET_ZONE_OF_TEAM, Tuple.of(team.value(), zone == null ? null : zone.getId()));
       case TeamNamed(var team, _, _) -> transaction.execute(FORM_TEAM, Tuple.of(team.value()));
       case TeamDissolved(var team) -> transaction.execute(DISSOLVE_TEAM, Tuple.of(team.value()));
       case ManagerAppointed(var team, var manager, _) ->

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import telesales.contracts.AgentId;
 import telesales.contracts.ManagerId;
 import telesales.contracts.TeamId;
+import telesales.figures.FloorZones;
 import telesales.handover.domain.Roster.Membership;
 
 class RosterTest {
@@ -39,6 +40,19 @@ class RosterTest {
   }
 
   @Test
+  void a_day_of_a_team_elsewhere_begins_at_its_own_midnight() {
+    var zones =
+        new FloorZones(ZoneId.of("Asia/Shanghai"), Map.of(BLUE, ZoneId.of("Europe/London")));
+    var roster = new Roster(zones, Map.of(MIRA, MOVED), Map.of(RED, WANG, BLUE, LI));
+
+    // Still Sunday in London: her boards, too, count it for the team that she was in.
+    assertThat(roster.recipient(MIRA, Instant.parse("2026-03-01T23:59:59Z")))
+        .contains(new Recipient(RED, WANG));
+    assertThat(roster.recipient(MIRA, Instant.parse("2026-03-02T00:00:00Z")))
+        .contains(new Recipient(BLUE, LI));
+  }
+
+  @Test
   void a_call_before_the_agent_s_first_day_goes_to_the_first_team() {
     assertThat(recipient(MOVED, "2025-01-01T04:00:00Z")).contains(new Recipient(RED, WANG));
   }
@@ -60,7 +74,9 @@ class RosterTest {
 
   private static Optional<Recipient> recipient(List<Membership> memberships, String calledAt) {
     return new Roster(
-            ZoneId.of("Asia/Shanghai"), Map.of(MIRA, memberships), Map.of(RED, WANG, BLUE, LI))
+            FloorZones.of(ZoneId.of("Asia/Shanghai")),
+            Map.of(MIRA, memberships),
+            Map.of(RED, WANG, BLUE, LI))
         .recipient(MIRA, Instant.parse(calledAt));
   }
 }

@@ -12,6 +12,7 @@ import telesales.contracts.floor.FloorEvent.ManagerAppointed;
 import telesales.contracts.floor.FloorEvent.ManagerReleased;
 import telesales.contracts.floor.FloorEvent.TeamDissolved;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.postgresql.Sql;
@@ -44,6 +45,7 @@ final class WhenFloorChangesRememberWhoWorksWhere {
       case DepartmentNamed _,
           DepartmentClosed _,
           TeamNamed _,
+          TeamTimeZoneSet _,
           TeamDissolved _,
           ManagerAppointed _,
           ManagerReleased _,

@@ -17,6 +17,7 @@ import telesales.contracts.TeamId;
 import telesales.contracts.meetings.Meeting;
 import telesales.eventsourcing.store.EventMeta;
 import telesales.figures.DayPlan;
+import telesales.figures.FloorZones;
 import telesales.figures.WorkCalendar;
 import telesales.meetingmetrics.MeetingMetricsConfig;
 import telesales.meetingmetrics.calendar.CurrentCalendar;
@@ -36,7 +37,7 @@ import telesales.meetingmetrics.meetings.domain.PunctualMeetings.Standing;
  */
 @ApplicationScoped
 public class MeetingsOnTime {
-  private record Known(ZoneId zone, FloorPlan plan, WorkCalendar calendar) {}
+  private record Known(FloorZones zones, FloorPlan plan, WorkCalendar calendar) {}
 
   private final CurrentFloor currentFloor;
   private final CurrentCalendar currentCalendar;
@@ -77,12 +78,10 @@ public class MeetingsOnTime {
   }
 
   private Known known(Floor floor, WorkCalendar calendar) {
-    ZoneId zone = currentFloor.zone(floor);
-    return new Known(zone, floor.plan(zone), calendar);
+    return new Known(currentFloor.zones(floor), floor.plan(currentFloor.zone(floor)), calendar);
   }
 
   private Uni<Void> look(Known known, Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, known.zone());
     Map<TeamDay, MeetingTimes> times = new HashMap<>();
     Map<TeamId, String> managers = new HashMap<>();
     for (FloorPlan.Department department : known.plan().departments()) {
@@ -91,9 +90,11 @@ public class MeetingsOnTime {
         if (manager != null) {
           managers.put(team.id(), manager.id().value());
         }
+        ZoneId zone = known.zones().of(team.id());
+        LocalDate today = LocalDate.ofInstant(now, zone);
         for (LocalDate date : List.of(today.minusDays(1), today)) {
           DayPlan plan = known.calendar().dayPlan(date, team.id(), department.id());
-          times.put(new TeamDay(team.id(), date), new MeetingTimes(plan, known.zone()));
+          times.put(new TeamDay(team.id(), date), new MeetingTimes(plan, zone));
         }
       }
     }

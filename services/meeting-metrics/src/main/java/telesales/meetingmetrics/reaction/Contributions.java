@@ -31,11 +31,6 @@ final class Contributions {
     return read(Statements.CONTRIBUTIONS, Tuple.of(sources.toArray(String[]::new)));
   }
 
-  /** The next page of all. */
-  SortedMap<String, Contribution> after(String source, int most) {
-    return read(Statements.CONTRIBUTIONS_AFTER, Tuple.of(source, most));
-  }
-
   SortedMap<String, Contribution> ofDays(Collection<AgentDay> days) {
     return read(
         Statements.CONTRIBUTIONS_OF_DAYS,

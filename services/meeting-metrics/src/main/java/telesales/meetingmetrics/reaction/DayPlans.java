@@ -5,9 +5,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import telesales.contracts.meetings.CalendarEvent;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.EventJson;
@@ -17,12 +15,6 @@ import telesales.meetingmetrics.agentday.domain.AgentDay;
 
 /** How agents work on some days: as their teams do. */
 record DayPlans(Teams teams, WorkCalendar calendar) {
-  static DayPlans load(ConsumptionTransaction transaction, Collection<AgentDay> days) {
-    Set<String> agents = new HashSet<>();
-    days.forEach(day -> agents.add(day.agent().value()));
-    return load(transaction, days, Teams.load(transaction, agents));
-  }
-
   static DayPlans load(ConsumptionTransaction transaction, Collection<AgentDay> days, Teams teams) {
     LocalDate first = days.stream().map(AgentDay::date).min(LocalDate::compareTo).orElseThrow();
     LocalDate last = days.stream().map(AgentDay::date).max(LocalDate::compareTo).orElseThrow();

@@ -61,14 +61,13 @@ public class MeetingMetricsReaction implements Reaction {
   public void react(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
     ZoneId before = holdCalendar(events, transaction);
     var toJudge = new DaysToJudge(service);
-    var toDivide = new DaysToJudge(service);
-    new WhenFloorChangesKeepWhoBelongsWhere(transaction, toJudge, toDivide).react(events);
-    new WhenCalendarIsSetKeepIt(transaction, toJudge, toDivide).react(events);
+    var toReckon = new DaysToJudge(service);
+    new WhenFloorChangesKeepWhoBelongsWhere(transaction, toJudge, toReckon).react(events);
+    ZoneId zone = new WhenTimeZoneIsSetKeepIt(transaction, toReckon).react(events, before);
+    new WhenCalendarIsSetKeepIt(transaction, toJudge, toReckon).react(events);
     EffectiveCallRules rules =
         new WhenEffectiveCallRuleIsSetCountDaysAnew(transaction, toJudge).react(events);
-    ZoneId zone =
-        new WhenTimeZoneIsSetReckonDaysAnew(transaction, toJudge, rules).react(events, before);
-    new WhenHoursChangeDivideDaysAnew(transaction, rules, zone).react(toDivide, toJudge);
+    new WhenHoursOrZonesChangeReckonDaysAnew(transaction, rules, zone).react(toReckon, toJudge);
     new WhenTargetIsSetKeepIt(transaction, toJudge).react(events);
     new WhenCallOrLeadCountsAddItToTheDay(transaction, toJudge, zone, rules).react(events);
     new WhenDayReachesTargetSayIt(transaction, rules).react(toJudge);

@@ -7,6 +7,7 @@ final class Statements {
   static final String CALENDAR_HELD = file("calendar-held.sql");
   static final String CALENDAR_TO_CHANGE = file("calendar-to-change.sql");
   static final String SET_ZONE = file("set-zone.sql");
+  static final String SET_ZONE_OF_TEAM = file("set-zone-of-team.sql");
   static final String EFFECTIVE_CALL_RULES = file("effective-call-rules.sql");
   static final String KEEP_EFFECTIVE_CALL_RULE = file("keep-effective-call-rule.sql");
   static final String COUNT_EFFECTIVE_CALLS_ANEW = file("count-effective-calls-anew.sql");
@@ -19,7 +20,6 @@ final class Statements {
   static final String KEEP_TARGETS = file("keep-targets.sql");
   static final String TARGETS_OF_SCOPES = file("targets-of-scopes.sql");
   static final String CONTRIBUTIONS = file("contributions.sql");
-  static final String CONTRIBUTIONS_AFTER = file("contributions-after.sql");
   static final String CONTRIBUTIONS_OF_DAYS = file("contributions-of-days.sql");
   static final String KEEP_CONTRIBUTIONS = file("keep-contributions.sql");
   static final String ADD_TO_AGENT_DAYS = file("add-to-agent-days.sql");

@@ -18,13 +18,13 @@ final class WhenCalendarIsSetKeepIt {
 
   private final ConsumptionTransaction transaction;
   private final DaysToJudge toJudge;
-  private final DaysToJudge toDivide;
+  private final DaysToJudge toReckon;
 
   WhenCalendarIsSetKeepIt(
-      ConsumptionTransaction transaction, DaysToJudge toJudge, DaysToJudge toDivide) {
+      ConsumptionTransaction transaction, DaysToJudge toJudge, DaysToJudge toReckon) {
     this.transaction = transaction;
     this.toJudge = toJudge;
-    this.toDivide = toDivide;
+    this.toReckon = toReckon;
   }
 
   void react(List<ReceivedEvent> events) {
@@ -47,7 +47,7 @@ final class WhenCalendarIsSetKeepIt {
     }
     toJudge.addAllSince(event.day(), cause);
     if (event instanceof CalendarSet) {
-      toDivide.addAllSince(event.day(), cause);
+      toReckon.addAllSince(event.day(), cause);
     }
   }
 

@@ -36,17 +36,17 @@ import telesales.meetingmetrics.agentday.domain.DayChanges;
 final class WhenCallOrLeadCountsAddItToTheDay {
   private final ConsumptionTransaction transaction;
   private final DaysToJudge toJudge;
-  private final ZoneId zone;
+  private final ZoneId floor;
   private final EffectiveCallRules rules;
 
   WhenCallOrLeadCountsAddItToTheDay(
       ConsumptionTransaction transaction,
       DaysToJudge toJudge,
-      ZoneId zone,
+      ZoneId floor,
       EffectiveCallRules rules) {
     this.transaction = transaction;
     this.toJudge = toJudge;
-    this.zone = zone;
+    this.floor = floor;
     this.rules = rules;
   }
 
@@ -72,32 +72,30 @@ final class WhenCallOrLeadCountsAddItToTheDay {
   }
 
   private void replace(SortedMap<String, Contribution> latest, Map<String, ReceivedEvent> causes) {
-    DayPlans plans =
-        DayPlans.load(transaction, latest.values().stream().map(Contribution::day).toList());
-    latest.replaceAll((_, each) -> each.divided(zone, plans.of(each.day()).hours().noonMeeting()));
+    SortedMap<String, Contribution> placed = new Placing(transaction, floor, rules).of(latest);
     var contributions = new Contributions(transaction, rules);
-    Map<String, Contribution> before = contributions.of(latest.keySet());
+    Map<String, Contribution> before = contributions.of(placed.keySet());
     var changes = new DayChanges();
-    latest.forEach(
+    placed.forEach(
         (source, now) -> {
           changes.replace(before.get(source), now);
           toJudge.add(now.day(), requireNonNull(causes.get(source)));
         });
-    contributions.keep(latest);
+    contributions.keep(placed);
     new AgentDays(transaction).add(changes);
   }
 
   private void take(Event event, BiConsumer<String, Contribution> bySource) {
     switch (event) {
       case CallEvent call ->
-          bySource.accept("call-" + call.call(), Contribution.of(call.details(), zone, rules));
+          bySource.accept("call-" + call.call(), Contribution.of(call.details(), floor, rules));
       case LeadBecameInterested lead ->
           bySource.accept(
               "lead-" + lead.lead(),
-              Contribution.of(lead.agent(), lead.at(), zone, Figures.ONE_INTERESTED_LEAD));
+              Contribution.of(lead.agent(), lead.at(), floor, Figures.ONE_INTERESTED_LEAD));
       case LeadInterestWithdrawn lead ->
           bySource.accept(
-              "lead-" + lead.lead(), Contribution.of(lead.agent(), lead.at(), zone, Figures.NONE));
+              "lead-" + lead.lead(), Contribution.of(lead.agent(), lead.at(), floor, Figures.NONE));
       case LeadVisited visit ->
           bySource.accept(
               source(visit), contribution(visit.agent(), visit.at(), LeadFigures.of(visit)));
@@ -123,7 +121,7 @@ final class WhenCallOrLeadCountsAddItToTheDay {
   }
 
   private Contribution contribution(AgentId agent, Instant at, Figures figures) {
-    return Contribution.of(agent, at, zone, figures);
+    return Contribution.of(agent, at, floor, figures);
   }
 
   private static String source(VisitEvent visit) {

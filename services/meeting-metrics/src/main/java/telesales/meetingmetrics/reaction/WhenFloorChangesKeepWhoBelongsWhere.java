@@ -14,6 +14,7 @@ import telesales.contracts.floor.FloorEvent.AgentLeftTeam;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
+import telesales.figures.FloorZones;
 import telesales.meetingmetrics.floor.domain.Membership;
 import telesales.meetingmetrics.floor.domain.Memberships;
 
@@ -23,16 +24,16 @@ final class WhenFloorChangesKeepWhoBelongsWhere {
 
   private final ConsumptionTransaction transaction;
   private final DaysToJudge toJudge;
-  private final DaysToJudge toDivide;
+  private final DaysToJudge toReckon;
 
   /**
-   * @param toDivide days whose hours are another team's now
+   * @param toReckon days whose hours, and whose clocks, are another team's now
    */
   WhenFloorChangesKeepWhoBelongsWhere(
-      ConsumptionTransaction transaction, DaysToJudge toJudge, DaysToJudge toDivide) {
+      ConsumptionTransaction transaction, DaysToJudge toJudge, DaysToJudge toReckon) {
     this.transaction = transaction;
     this.toJudge = toJudge;
-    this.toDivide = toDivide;
+    this.toReckon = toReckon;
   }
 
   void react(List<ReceivedEvent> events) {
@@ -107,6 +108,7 @@ final class WhenFloorChangesKeepWhoBelongsWhere {
 
   private void changed(LocalDate since, List<String> agents, ReceivedEvent cause) {
     toJudge.addAllSince(since, agents, cause);
-    toDivide.addAllSince(since, agents, cause);
+    // On clocks behind those of the floor, the day before has not ended when another team's begins.
+    toReckon.addAllSince(since.minusDays(FloorZones.DAYS_AROUND), agents, cause);
   }
 }

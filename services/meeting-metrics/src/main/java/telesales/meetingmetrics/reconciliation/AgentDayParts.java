@@ -3,12 +3,12 @@ package telesales.meetingmetrics.reconciliation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import telesales.edge.reconciliation.Reconciled;
 import telesales.edge.reconciliation.ReconciledPart;
 import telesales.edge.reconciliation.ReconciledPart.Waits;
 import telesales.eventsourcing.postgresql.Sql;
+import telesales.meetingmetrics.floor.CurrentFloor;
 
 /** The calls that add to agents' days, and the sums of them. */
 @ApplicationScoped
@@ -19,15 +19,20 @@ class AgentDayParts implements Reconciled {
           part("agent-days-by-agent", "by-agent.sql"),
           part("agent-days-figures", "figures.sql"));
 
+  private final CurrentFloor floor;
+
+  AgentDayParts(CurrentFloor floor) {
+    this.floor = floor;
+  }
+
   @Override
   public List<ReconciledPart> parts() {
     return PARTS;
   }
 
-  /** Of no account: days stand in these tables. */
   @Override
   public Uni<ZoneId> zone() {
-    return Uni.createFrom().item(ZoneOffset.UTC);
+    return floor.get().map(floor::zone);
   }
 
   private static ReconciledPart part(String name, String file) {

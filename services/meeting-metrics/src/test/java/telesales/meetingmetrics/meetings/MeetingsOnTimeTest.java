@@ -132,6 +132,22 @@ class MeetingsOnTimeTest {
     assertThat(held("tigers", monday, Meeting.MORNING)).isInstanceOf(Over.class);
   }
 
+  @Test
+  void a_team_elsewhere_meets_at_nine_by_its_own_clock() {
+    LocalDate monday = LocalDate.of(2027, 4, 12);
+    putFloor(
+        Requests.FLOOR.replace(
+            "\"id\":\"tigers\"", "\"id\":\"tigers\",\"timezone\":\"Europe/Lisbon\""));
+    look(monday, "09:00");
+    assertThat(held("tigers", monday, Meeting.MORNING)).isInstanceOf(NotYet.class);
+    assertThat(held("leopards", monday, Meeting.MORNING)).isInstanceOf(GoesOn.class);
+
+    // In summer Lisbon is seven hours behind.
+    look(monday, "16:00");
+    var tigers = ((GoesOn) held("tigers", monday, Meeting.MORNING)).course();
+    assertThat(tigers.figuresAsOf()).isEqualTo(at(monday, "16:00"));
+  }
+
   private void look(LocalDate day, String time) {
     onTime(day, time).look().await().atMost(Duration.ofSeconds(20));
   }

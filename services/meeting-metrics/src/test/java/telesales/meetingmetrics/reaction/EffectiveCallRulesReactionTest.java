@@ -146,7 +146,9 @@ class EffectiveCallRulesReactionTest {
   void days_are_the_recount_by_the_rules_in_whatever_order_rules_calls_and_corrections_come(
       long seed) {
     var random = new Random(seed);
-    List<EffectiveCallRule> rules = new ArrayList<>(List.of(from(newYear, 30)));
+    // In New York the first calls are of the year before.
+    List<EffectiveCallRule> rules =
+        new ArrayList<>(List.of(from(newYear.minusDays(1), 30), from(newYear, 30)));
     for (int i = 0; i < 5; i++) {
       rules.add(from(newYear.plusDays(random.nextInt(4)), random.nextInt(90)));
     }

@@ -32,6 +32,7 @@ import telesales.contracts.calls.Disposition;
 import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
 import telesales.contracts.floor.FloorEvent.AgentLeftTeam;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
 import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
@@ -191,6 +192,31 @@ class MeetingMetricsReactionTest {
       feed.tell(zone(SHANGHAI));
     }
     assertThat(tables.days("zone")).isEqualTo(Map.of("zone 2026-03-03 morning", ONE_EFFECTIVE));
+  }
+
+  @Test
+  void calls_of_a_team_elsewhere_are_of_its_own_days_and_follow_agents_who_move() {
+    feed.tell(
+        call("far-1", "far", MIDNIGHT, 60), call("far-2", "far", MIDNIGHT.plusSeconds(86400), 60));
+    feed.tell(
+        named("far-team"),
+        floor(new TeamTimeZoneSet(new TeamId("far-team"), ZoneId.of("Europe/Lisbon"))),
+        joined("far", "far-team", LocalDate.of(2026, 3, 4)));
+    // The first was made in the early hours of the 3rd, on the floor; the second on the 3rd in
+    // Lisbon.
+    assertThat(tables.days("far"))
+        .isEqualTo(
+            Map.of(
+                "far 2026-03-03 morning",
+                ONE_EFFECTIVE,
+                "far 2026-03-03 afternoon",
+                ONE_EFFECTIVE));
+
+    feed.tell(floor(new TeamTimeZoneSet(new TeamId("far-team"), null)));
+    assertThat(tables.days("far"))
+        .isEqualTo(
+            Map.of(
+                "far 2026-03-03 morning", ONE_EFFECTIVE, "far 2026-03-04 morning", ONE_EFFECTIVE));
   }
 
   private static List<String> reachedThree(Map<String, Figures> halves) {

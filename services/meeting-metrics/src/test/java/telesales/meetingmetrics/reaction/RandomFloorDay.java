@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import telesales.contracts.AgentId;
 import telesales.contracts.CallId;
 import telesales.contracts.DealId;
@@ -27,7 +28,9 @@ import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.CallEvent;
 import telesales.contracts.calls.Disposition;
 import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
+import telesales.contracts.floor.FloorEvent.AgentLeftTeam;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
 import telesales.contracts.leads.DealEvent.LeadPaymentReceived;
 import telesales.contracts.leads.DealEvent.LeadPaymentWithdrawn;
 import telesales.contracts.leads.LeadEvent;
@@ -50,9 +53,13 @@ import telesales.figures.LeadFigures;
 import telesales.figures.WorkBlock;
 import telesales.figures.WorkCalendar;
 
-/** Calls with corrections, leads, a team and its target, made up from a number. */
+/**
+ * Calls with corrections, leads, two teams and their target, made up from a number. One of the
+ * teams sits elsewhere, and an agent moves there on the second day.
+ */
 final class RandomFloorDay {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+  private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
   private static final LocalDate JANUARY = LocalDate.of(2026, 1, 5);
   private static final int THREE_DAYS = 3 * 24 * 3600;
 
@@ -81,7 +88,8 @@ final class RandomFloorDay {
       streams.add(payment(prefix + "-paid-" + i));
     }
     streams.add(floor());
-    streams.add(List.of(target()));
+    streams.add(List.of(target("team")));
+    streams.add(List.of(target("far")));
     if (!rules.isEmpty()) {
       streams.add(rules.stream().map(rule -> Told.rule(prefix, rule)).toList());
     }
@@ -107,7 +115,7 @@ final class RandomFloorDay {
       Event last = stream.getLast().event();
       if (last instanceof CallEvent call) {
         CallDetails details = call.details();
-        LocalDate day = LocalDate.ofInstant(details.startedAt(), SHANGHAI);
+        LocalDate day = time(details.agent(), details.startedAt()).toLocalDate();
         Figures figures = CallFigures.of(details, EffectiveCallRules.of(rules).on(day));
         halves.merge(half(details.agent(), details.startedAt()), figures, Figures::plus);
         if (details.grade() != null) {
@@ -209,21 +217,27 @@ final class RandomFloorDay {
   private List<Told> floor() {
     var stream = new StreamId("floor-" + prefix);
     var team = new TeamId(prefix + "-team");
-    List<Told> events = new ArrayList<>();
-    events.add(
-        new Told(stream, new TeamNamed(team, new DepartmentId(prefix + "-department"), "Team")));
-    for (int i = 0; i < 3; i++) {
-      var agent = new AgentId(prefix + "-" + i);
-      events.add(new Told(stream, new AgentJoinedTeam(agent, team, LocalDate.EPOCH)));
-    }
-    return events;
+    var far = new TeamId(prefix + "-far");
+    var department = new DepartmentId(prefix + "-department");
+    return Stream.of(
+            new TeamNamed(team, department, "Team"),
+            new AgentJoinedTeam(agent(0), team, LocalDate.EPOCH),
+            new AgentJoinedTeam(agent(1), team, LocalDate.EPOCH),
+            new TeamNamed(far, department, "Far"),
+            new TeamTimeZoneSet(far, ZoneId.of("Asia/Tokyo")),
+            new AgentJoinedTeam(agent(2), far, LocalDate.EPOCH),
+            new AgentLeftTeam(agent(1), team, secondDay()),
+            new AgentJoinedTeam(agent(1), far, secondDay()),
+            new TeamTimeZoneSet(far, NEW_YORK))
+        .map(event -> new Told(stream, event))
+        .toList();
   }
 
   /** So low that most days reach it. */
-  private Told target() {
-    var scope = new Scope(Level.TEAM, prefix + "-team");
+  private Told target(String team) {
+    var scope = new Scope(Level.TEAM, prefix + "-" + team);
     return new Told(
-        new StreamId("targets-" + prefix),
+        new StreamId("targets-" + prefix + "-" + team),
         new TargetSet(Metric.EFFECTIVE_CALLS, Period.DAY, scope, 3, LocalDate.EPOCH));
   }
 
@@ -233,7 +247,15 @@ final class RandomFloorDay {
   }
 
   private String agent() {
-    return prefix + "-" + random.nextInt(3);
+    return agent(random.nextInt(3)).value();
+  }
+
+  private AgentId agent(int number) {
+    return new AgentId(prefix + "-" + number);
+  }
+
+  private LocalDate secondDay() {
+    return firstDay.plusDays(1);
   }
 
   private Instant instant() {
@@ -243,8 +265,17 @@ final class RandomFloorDay {
         .plusSeconds(random.nextInt(THREE_DAYS));
   }
 
-  private static String half(AgentId agent, Instant at) {
-    LocalDateTime time = LocalDateTime.ofInstant(at, SHANGHAI);
+  /** By the clock of the team where the agent is on the floor's day. */
+  private LocalDateTime time(AgentId agent, Instant at) {
+    LocalDateTime onFloor = LocalDateTime.ofInstant(at, SHANGHAI);
+    boolean isFar =
+        agent.equals(agent(2))
+            || (agent.equals(agent(1)) && !onFloor.toLocalDate().isBefore(secondDay()));
+    return isFar ? LocalDateTime.ofInstant(at, NEW_YORK) : onFloor;
+  }
+
+  private String half(AgentId agent, Instant at) {
+    LocalDateTime time = time(agent, at);
     WorkBlock block = WorkBlock.of(time.toLocalTime(), WorkCalendar.USUAL.hours().noonMeeting());
     return agent + " " + time.toLocalDate() + " " + block.name().toLowerCase(Locale.ROOT);
   }

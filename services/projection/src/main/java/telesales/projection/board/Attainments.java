@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.TeamId;
 import telesales.contracts.meetings.Period;
 import telesales.edge.ProblemException;
 import telesales.figures.Figures;
+import telesales.figures.FloorZones;
 import telesales.projection.BoardConfig;
 
 /** Answers how far teams are with their targets, from one snapshot of the tables. */
@@ -25,7 +27,15 @@ class Attainments {
   private static final List<Period> LONG = List.of(Period.WEEK, Period.MONTH);
 
   private record Reading(
-      SqlConnection connection, BoardQuestion question, ZoneId zone, Instant now, LocalDate date) {
+      SqlConnection connection,
+      BoardQuestion question,
+      FloorZones zones,
+      Instant now,
+      LocalDate date) {
+    ZoneId zone() {
+      return question.zone(zones);
+    }
+
     /** Nobody can look into the future. */
     Instant shown() {
       Instant asOf = question.asOf();
@@ -50,11 +60,13 @@ class Attainments {
   /** Fails with a problem if there is no such team. */
   Uni<Attainment> read(BoardQuestion question) {
     return snapshots.read(
-        (connection, zone) -> {
+        (connection, zones) -> {
           Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
           LocalDate date =
-              question.date() == null ? LocalDate.ofInstant(now, zone) : question.date();
-          return read(new Reading(connection, question, zone, now, date));
+              question.date() == null
+                  ? LocalDate.ofInstant(now, question.zone(zones))
+                  : question.date();
+          return read(new Reading(connection, question, zones, now, date));
         });
   }
 
@@ -169,7 +181,7 @@ class Attainments {
               var shares =
                   new PeriodShares(
                       date,
-                      reading.zone(),
+                      reading.zones().of(new TeamId(team.id())),
                       reading.shown(),
                       day -> AttainmentTables.planOf(calendar, team, day));
               return (withHalves

@@ -11,9 +11,12 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import telesales.edge.ProblemException;
+import telesales.figures.FloorZones;
 import telesales.projection.briefing.BriefingTables;
 import telesales.projection.briefing.OwedStory;
 
@@ -30,30 +33,42 @@ public class Boards {
 
   /** Fails with a problem if there is no such team. */
   public Uni<TeamBoard> read(BoardQuestion question) {
-    return snapshots.read((connection, zone) -> read(question, connection, zone));
+    return snapshots.read(
+        (connection, zones) -> read(question, question.zone(zones), connection, zones));
   }
+
+  /**
+   * Boards of one day.
+   *
+   * @param zone by whose clock today is: that of their teams; the floor's if those have several
+   */
+  public record Together(ZoneId zone, List<TeamBoard> boards) {}
 
   /** Reads boards, one after another. */
   @FunctionalInterface
   public interface Reader {
-    Uni<List<TeamBoard>> read(List<BoardQuestion> questions);
+    Uni<Together> read(List<BoardQuestion> questions);
   }
 
   /** Several boards, and what belongs to them, from one snapshot. */
   public <T> Uni<T> together(BiFunction<SqlConnection, Reader, Uni<T>> reading) {
     return snapshots.read(
-        (connection, zone) ->
-            reading.apply(connection, questions -> read(questions, connection, zone)));
+        (connection, zones) ->
+            reading.apply(connection, questions -> read(questions, connection, zones)));
   }
 
-  private Uni<List<TeamBoard>> read(
-      List<BoardQuestion> questions, SqlConnection connection, ZoneId zone) {
+  private Uni<Together> read(
+      List<BoardQuestion> questions, SqlConnection connection, FloorZones zones) {
+    Set<ZoneId> clocks =
+        questions.stream().map(question -> question.zone(zones)).collect(Collectors.toSet());
+    ZoneId zone = clocks.size() == 1 ? clocks.iterator().next() : zones.floor();
     return Multi.createFrom()
         .iterable(questions)
         .onItem()
-        .transformToUniAndConcatenate(question -> read(question, connection, zone))
+        .transformToUniAndConcatenate(question -> read(question, zone, connection, zones))
         .collect()
-        .asList();
+        .asList()
+        .map(boards -> new Together(zone, boards));
   }
 
   /** Fails with a problem if there is no such team. */
@@ -68,10 +83,14 @@ public class Boards {
     return team.orElseThrow(() -> ProblemException.notFound("no such team"));
   }
 
-  private Uni<TeamBoard> read(BoardQuestion question, SqlConnection connection, ZoneId zone) {
+  /**
+   * @param today by whose clock today is
+   */
+  private Uni<TeamBoard> read(
+      BoardQuestion question, ZoneId today, SqlConnection connection, FloorZones zones) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    LocalDate date = question.date() == null ? LocalDate.ofInstant(now, zone) : question.date();
-    var reading = new Reading(question, zone, now, date);
+    LocalDate date = question.date() == null ? LocalDate.ofInstant(now, today) : question.date();
+    var reading = new Reading(question, zones, now, date);
     var tables = new BoardTables(connection, question.team(), question.asOf());
     return Uni.combine()
         .all()
@@ -118,7 +137,11 @@ public class Boards {
         .map(team -> briefingTables(team, question, connection));
   }
 
-  private record Reading(BoardQuestion question, ZoneId zone, Instant now, LocalDate date) {}
+  private record Reading(BoardQuestion question, FloorZones zones, Instant now, LocalDate date) {
+    ZoneId zone() {
+      return question.zone(zones);
+    }
+  }
 
   private static Uni<BoardFacts> further(
       Reading reading,
@@ -184,7 +207,7 @@ public class Boards {
       TeamBoard board, Reading reading, SqlConnection connection) {
     Instant asOf = reading.question().asOf();
     Instant shown = asOf == null || asOf.isAfter(reading.now()) ? reading.now() : asOf;
-    var tables = new ContestTables(connection, reading.zone(), asOf);
+    var tables = new ContestTables(connection, reading.zones(), asOf);
     return new ContestsOfBoard(tables, board, LocalDate.ofInstant(shown, reading.zone())).added();
   }
 

@@ -53,7 +53,8 @@ class CallsBehind {
 
   /** Fails with a problem if there is no such team. */
   Uni<CallsBehindFigure> find(CallsQuestion question) {
-    return snapshots.read((connection, zone) -> find(question, connection, zone));
+    return snapshots.read(
+        (connection, zones) -> find(question, connection, question.board().zone(zones)));
   }
 
   private Uni<CallsBehindFigure> find(

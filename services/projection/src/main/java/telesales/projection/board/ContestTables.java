@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.TeamId;
 import telesales.contracts.meetings.CalendarEvent;
 import telesales.contracts.meetings.ContestPeriod;
 import telesales.eventsourcing.postgresql.Sql;
 import telesales.eventsourcing.wire.EventJson;
 import telesales.figures.Figures;
+import telesales.figures.FloorZones;
 import telesales.figures.WorkCalendar;
 import telesales.projection.history.Column;
 import telesales.projection.meeting.ContestState;
@@ -34,19 +36,19 @@ final class ContestTables {
   private static final String FIGURES_UNTIL = Sql.file(ContestTables.class, "figures-until.sql");
 
   private final SqlConnection connection;
-  private final ZoneId zone;
+  private final FloorZones zones;
   private final @Nullable Instant asOf;
   private final OffsetDateTime known;
 
-  ContestTables(SqlConnection connection, ZoneId zone, @Nullable Instant asOf) {
+  ContestTables(SqlConnection connection, FloorZones zones, @Nullable Instant asOf) {
     this.connection = connection;
-    this.zone = zone;
+    this.zones = zones;
     this.asOf = asOf;
     this.known = Known.at(asOf);
   }
 
-  ZoneId zone() {
-    return zone;
+  ZoneId zone(String team) {
+    return zones.of(new TeamId(team));
   }
 
   BoardTables of(String team) {
@@ -103,7 +105,7 @@ final class ContestTables {
   }
 
   private Uni<Map<String, Figures>> morning(String team, LocalDate day, LocalTime noonMeeting) {
-    Instant noon = day.atTime(noonMeeting).atZone(zone).toInstant();
+    Instant noon = day.atTime(noonMeeting).atZone(zone(team)).toInstant();
     return connection
         .preparedQuery(FIGURES_UNTIL)
         .execute(Tuple.of(team, day, known, Column.utc(noon)))

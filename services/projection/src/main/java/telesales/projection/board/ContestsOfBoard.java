@@ -193,7 +193,7 @@ final class ContestsOfBoard {
         terms.period() == ContestPeriod.MORNING
             ? board.board().calendar().hours().noonMeeting()
             : board.board().calendar().hours().eveningMeeting();
-    return terms.until().atTime(end).atZone(tables.zone()).toInstant();
+    return terms.until().atTime(end).atZone(tables.zone(board.board().team().id())).toInstant();
   }
 
   private static List<ContestOnBoard.Side> sides(

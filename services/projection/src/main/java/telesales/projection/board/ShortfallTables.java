@@ -32,11 +32,11 @@ class ShortfallTables {
   /** Fails with a problem if there is no such team. */
   Uni<Shortfalls> read(BoardQuestion question) {
     return snapshots.read(
-        (connection, zone) ->
+        (connection, zones) ->
             new BoardTables(connection, question.team(), question.asOf())
                 .team()
                 .map(team -> team.orElseThrow(() -> ProblemException.notFound("no such team")))
-                .chain(team -> read(question, team, connection, zone)));
+                .chain(team -> read(question, team, connection, question.zone(zones))));
   }
 
   private Uni<Shortfalls> read(

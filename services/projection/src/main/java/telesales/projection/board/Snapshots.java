@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
 import java.util.function.BiFunction;
-import telesales.projection.counting.FloorZone;
+import telesales.figures.FloorZones;
+import telesales.projection.counting.Zones;
 
 /** Reads that belong together from one snapshot, so that no figure contradicts another. */
 @ApplicationScoped
@@ -18,38 +18,33 @@ public class Snapshots {
       SET LOCAL plan_cache_mode = force_generic_plan
       """;
 
-  private static final String ZONE = "SELECT zone FROM floor_zone";
-
   private final Pool pool;
-  private final FloorZone floorZone;
+  private final Zones zones;
 
-  Snapshots(Pool pool, FloorZone floorZone) {
+  Snapshots(Pool pool, Zones zones) {
     this.pool = pool;
-    this.floorZone = floorZone;
+    this.zones = zones;
   }
 
   /**
    * Whoever asked may go away before the answer; the reading goes on to its end, because a
    * connection that is left in the middle does not come back to the pool.
    *
-   * @param reading is given the zone of the floor's days
+   * @param reading is given the zones of the floor's and its teams' days
    */
-  public <T> Uni<T> read(BiFunction<SqlConnection, ZoneId, Uni<T>> reading) {
+  public <T> Uni<T> read(BiFunction<SqlConnection, FloorZones, Uni<T>> reading) {
     Uni<T> whole =
         pool.withTransaction(
             connection ->
                 connection
                     .query(BEGIN)
                     .execute()
-                    .chain(() -> zone(connection))
-                    .chain(zone -> reading.apply(connection, zone)));
+                    .chain(() -> zones(connection))
+                    .chain(known -> reading.apply(connection, known)));
     return Uni.createFrom().emitter(asker -> whole.subscribe().with(asker::complete, asker::fail));
   }
 
-  private Uni<ZoneId> zone(SqlConnection connection) {
-    return connection
-        .query(ZONE)
-        .execute()
-        .map(rows -> floorZone.of(rows.iterator().next().getString("zone")));
+  private Uni<FloorZones> zones(SqlConnection connection) {
+    return connection.query(Zones.STORED).execute().map(rows -> zones.of(rows.iterator().next()));
   }
 }

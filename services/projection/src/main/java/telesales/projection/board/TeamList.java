@@ -7,11 +7,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import telesales.eventsourcing.postgresql.Sql;
+import telesales.figures.FloorZones;
 
 /** Which boards there are. */
 @ApplicationScoped
@@ -43,8 +43,8 @@ class TeamList {
         .map(teams -> new Teams(teams.stream().filter(team -> visible.test(team.id())).toList()));
   }
 
-  private Uni<List<Board.Team>> read(SqlConnection connection, ZoneId zone) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+  private Uni<List<Board.Team>> read(SqlConnection connection, FloorZones zones) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zones.floor());
     Tuple recently = Tuple.of(today.minusDays(UNASSIGNED_DAYS), today, Known.at(null));
     return Uni.combine()
         .all()

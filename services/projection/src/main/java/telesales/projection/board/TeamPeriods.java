@@ -15,9 +15,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.TeamId;
 import telesales.contracts.meetings.Period;
 import telesales.edge.ProblemException;
 import telesales.figures.DayPlan;
+import telesales.figures.FloorZones;
 import telesales.figures.Targets;
 import telesales.figures.WorkCalendar;
 
@@ -35,11 +37,13 @@ public class TeamPeriods {
   /**
    * What is looked at.
    *
+   * @param zone by whose clock it is told where the period stands
    * @param now when it is read
    * @param asOf null for the present
    */
   public record Reading(
       SqlConnection connection,
+      FloorZones zones,
       ZoneId zone,
       Instant now,
       @Nullable Instant asOf,
@@ -67,17 +71,22 @@ public class TeamPeriods {
 
   /**
    * @param period null for the week in which it is asked
+   * @param team whose it is; null if several teams'
    */
   public <T> Uni<T> read(
-      @Nullable CalendarPeriod period, @Nullable Instant asOf, Function<Reading, Uni<T>> reading) {
+      @Nullable CalendarPeriod period,
+      @Nullable Instant asOf,
+      @Nullable String team,
+      Function<Reading, Uni<T>> reading) {
     return snapshots.read(
-        (connection, zone) -> {
+        (connection, zones) -> {
+          ZoneId zone = zones.of(team == null ? null : new TeamId(team));
           Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
           CalendarPeriod asked =
               period == null
                   ? CalendarPeriod.of(Period.WEEK, LocalDate.ofInstant(now, zone))
                   : period;
-          return reading.apply(new Reading(connection, zone, now, asOf, asked));
+          return reading.apply(new Reading(connection, zones, zone, now, asOf, asked));
         });
   }
 
@@ -165,7 +174,8 @@ public class TeamPeriods {
       Function<LocalDate, DayPlan> plans,
       Targets targets) {
     LocalDate day = reading.day();
-    var shares = new PeriodShares(day, reading.zone(), reading.shown(), plans);
+    var shares =
+        new PeriodShares(day, reading.zones().of(new TeamId(team.id())), reading.shown(), plans);
     return new TeamPart(team, shares, day, present, days, Map.of(), targets);
   }
 }

@@ -3,6 +3,9 @@ package telesales.projection.counting;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiFunction;
+import telesales.contracts.AgentId;
+import telesales.contracts.calls.CallDetails;
 import telesales.contracts.calls.CallEvent;
 import telesales.eventsourcing.wire.ReceivedEvent;
 import telesales.figures.EffectiveCallRules;
@@ -10,13 +13,17 @@ import telesales.projection.history.Versions;
 
 /** Counts every call for its agent's day; a correction takes back what was counted before. */
 final class CountCalls {
-  private final ZoneId zone;
+  private final BiFunction<AgentId, Instant, ZoneId> zones;
   private final EffectiveCallRules rules;
   private final Versions<CountedCall> known;
   private final DaySums sums;
 
-  CountCalls(ZoneId zone, EffectiveCallRules rules, Versions<CountedCall> known, DaySums sums) {
-    this.zone = zone;
+  CountCalls(
+      BiFunction<AgentId, Instant, ZoneId> zones,
+      EffectiveCallRules rules,
+      Versions<CountedCall> known,
+      DaySums sums) {
+    this.zones = zones;
     this.rules = rules;
     this.known = known;
     this.sums = sums;
@@ -41,7 +48,9 @@ final class CountCalls {
   private void count(CallEvent event, ReceivedEvent told) {
     String call = event.call().value();
     CountedCall before = known.get(call);
-    CountedCall now = CountedCall.of(event.details(), before, zone, told.recordedAt());
+    CallDetails details = event.details();
+    ZoneId zone = zones.apply(details.agent(), details.startedAt());
+    CountedCall now = CountedCall.of(details, before, zone, told.recordedAt());
     Instant from = known.put(call, now, told.streamVersion(), told.recordedAt());
     if (before != null) {
       sums.takeBack(before.agent(), before.hour(), before.figures(rules), from);

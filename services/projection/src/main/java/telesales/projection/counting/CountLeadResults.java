@@ -3,8 +3,10 @@ package telesales.projection.counting;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.AgentId;
 import telesales.contracts.Event;
 import telesales.contracts.leads.DealEvent;
 import telesales.contracts.leads.DealEvent.LeadDealSigned;
@@ -19,12 +21,13 @@ import telesales.projection.history.Versions;
 
 /** Counts visits, deals and payments for their agents' days, as they were said last. */
 final class CountLeadResults {
-  private final ZoneId zone;
+  private final BiFunction<AgentId, Instant, ZoneId> zones;
   private final Versions<LeadResult> known;
   private final DaySums sums;
 
-  CountLeadResults(ZoneId zone, Versions<LeadResult> known, DaySums sums) {
-    this.zone = zone;
+  CountLeadResults(
+      BiFunction<AgentId, Instant, ZoneId> zones, Versions<LeadResult> known, DaySums sums) {
+    this.zones = zones;
     this.known = known;
     this.sums = sums;
   }
@@ -39,9 +42,12 @@ final class CountLeadResults {
   void count(List<ReceivedEvent> events) {
     for (ReceivedEvent each : events) {
       switch (each.event().orElse(null)) {
-        case LeadVisited visit -> put(visit, LeadResult.of(visit, zone), each);
-        case LeadDealSigned deal -> put(deal, LeadResult.of(deal, zone), each);
-        case LeadPaymentReceived payment -> put(payment, LeadResult.of(payment, zone), each);
+        case LeadVisited visit ->
+            put(visit, LeadResult.of(visit, zones.apply(visit.agent(), visit.at())), each);
+        case LeadDealSigned deal ->
+            put(deal, LeadResult.of(deal, zones.apply(deal.agent(), deal.at())), each);
+        case LeadPaymentReceived payment ->
+            put(payment, LeadResult.of(payment, zones.apply(payment.agent(), payment.at())), each);
         case LeadVisitWithdrawn visit -> end(visit, each);
         case LeadDealWithdrawn deal -> end(deal, each);
         case LeadPaymentWithdrawn payment -> end(payment, each);

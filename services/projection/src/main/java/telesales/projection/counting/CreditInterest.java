@@ -5,7 +5,9 @@ import static telesales.figures.Figures.ONE_INTERESTED_LEAD;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.AgentId;
 import telesales.contracts.leads.LeadEvent;
 import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
 import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
@@ -14,12 +16,13 @@ import telesales.projection.history.Versions;
 
 /** Credits a lead that became interested to an agent's day, once however often it is said. */
 final class CreditInterest {
-  private final ZoneId zone;
+  private final BiFunction<AgentId, Instant, ZoneId> zones;
   private final Versions<CreditedInterest> known;
   private final DaySums sums;
 
-  CreditInterest(ZoneId zone, Versions<CreditedInterest> known, DaySums sums) {
-    this.zone = zone;
+  CreditInterest(
+      BiFunction<AgentId, Instant, ZoneId> zones, Versions<CreditedInterest> known, DaySums sums) {
+    this.zones = zones;
     this.known = known;
     this.sums = sums;
   }
@@ -47,7 +50,7 @@ final class CreditInterest {
   private void credit(LeadBecameInterested event, ReceivedEvent told) {
     String lead = event.lead().value();
     CreditedInterest before = known.get(lead);
-    CreditedInterest now = CreditedInterest.of(event, zone);
+    CreditedInterest now = CreditedInterest.of(event, zones.apply(event.agent(), event.at()));
     Instant from = known.put(lead, now, told.streamVersion(), told.recordedAt());
     takeBack(before, from);
     sums.add(now.agent(), now.hour(), ONE_INTERESTED_LEAD, from);

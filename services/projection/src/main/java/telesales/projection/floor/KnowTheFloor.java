@@ -14,6 +14,7 @@ import telesales.contracts.floor.FloorEvent.ManagerAppointed;
 import telesales.contracts.floor.FloorEvent.ManagerReleased;
 import telesales.contracts.floor.FloorEvent.TeamDissolved;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
@@ -22,7 +23,7 @@ import telesales.projection.Follower;
 import telesales.projection.floor.FloorEntry.Kind;
 import telesales.projection.history.Versions;
 
-/** Keeps names and memberships. The zone is kept where days are counted. */
+/** Keeps names and memberships. Zones are kept where days are counted. */
 @ApplicationScoped
 public class KnowTheFloor implements Follower {
   @Override
@@ -48,7 +49,7 @@ public class KnowTheFloor implements Follower {
   private static void follow(
       FloorEvent event, ReceivedEvent told, Versions<FloorEntry> entries, Memberships memberships) {
     switch (event) {
-      case TimeZoneSet _ -> {}
+      case TimeZoneSet _, TeamTimeZoneSet _ -> {}
       case AgentJoinedTeam joined ->
           memberships.join(joined, told.streamVersion(), told.recordedAt());
       case AgentLeftTeam left -> memberships.leave(left, told.streamVersion(), told.recordedAt());
@@ -89,7 +90,7 @@ public class KnowTheFloor implements Follower {
       case ManagerAppointed(_, var id, _) -> List.of(Kind.MANAGER + " " + id);
       case ManagerReleased(_, var id) -> List.of(Kind.MANAGER + " " + id);
       case AgentNamed(var id, _) -> List.of(Kind.AGENT + " " + id);
-      case TimeZoneSet _, AgentJoinedTeam _, AgentLeftTeam _ -> List.of();
+      case TimeZoneSet _, TeamTimeZoneSet _, AgentJoinedTeam _, AgentLeftTeam _ -> List.of();
     };
   }
 

@@ -8,16 +8,17 @@ import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
 import telesales.projection.Changes;
 import telesales.projection.Follower;
-import telesales.projection.counting.FloorZone;
+import telesales.projection.counting.AgentZones;
+import telesales.projection.counting.Zones;
 import telesales.projection.history.Versions;
 
 /** Keeps the stages of leads; no board shows them, so that nothing on one changes. */
 @ApplicationScoped
 public class FollowLeads implements Follower {
-  private final FloorZone floorZone;
+  private final Zones zones;
 
-  FollowLeads(FloorZone floorZone) {
-    this.floorZone = floorZone;
+  FollowLeads(Zones zones) {
+    this.zones = zones;
   }
 
   @Override
@@ -37,10 +38,10 @@ public class FollowLeads implements Follower {
     if (leads.isEmpty()) {
       return;
     }
-    var zone = floorZone.keptUntilCommit(transaction);
+    AgentZones kept = zones.keptUntilCommit(transaction);
     EvidenceOfLeads evidence = EvidenceOfLeads.of(leads, transaction);
     Versions<StageReached> stages = StageReached.TABLE.current(leads, transaction);
-    var roads = new LeadRoads(zone, evidence, stages);
+    var roads = new LeadRoads(kept, evidence, stages);
     events.forEach(roads::follow);
     evidence.write(transaction);
     StageReached.TABLE.write(stages, transaction);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
+import telesales.contracts.AgentId;
 import telesales.contracts.handovers.HandoverEvent;
 import telesales.contracts.handovers.HandoverEvent.HandoverAccepted;
 import telesales.contracts.handovers.HandoverEvent.HandoverOffered;
@@ -22,6 +23,7 @@ import telesales.contracts.leads.LeadEvent.LeadRegistered;
 import telesales.contracts.leads.VisitEvent.LeadVisitWithdrawn;
 import telesales.contracts.leads.VisitEvent.LeadVisited;
 import telesales.eventsourcing.wire.ReceivedEvent;
+import telesales.projection.counting.AgentZones;
 import telesales.projection.history.Versions;
 
 /** Moves leads along their roads, and back where a correction says that they never were there. */
@@ -40,12 +42,12 @@ final class LeadRoads {
           LeadStage.DEAL,
           LeadStage.PAID);
 
-  private final ZoneId zone;
+  private final AgentZones zones;
   private final EvidenceOfLeads evidence;
   private final Versions<StageReached> stages;
 
-  LeadRoads(ZoneId zone, EvidenceOfLeads evidence, Versions<StageReached> stages) {
-    this.zone = zone;
+  LeadRoads(AgentZones zones, EvidenceOfLeads evidence, Versions<StageReached> stages) {
+    this.zones = zones;
     this.evidence = evidence;
     this.stages = stages;
   }
@@ -55,7 +57,12 @@ final class LeadRoads {
       case LeadRegistered(var lead, _, var owner, _, var call, var at) ->
           reach(
               StageReached.at(
-                  lead.value(), LeadStage.REGISTERED, owner.value(), at, zone, call.value()),
+                  lead.value(),
+                  LeadStage.REGISTERED,
+                  owner.value(),
+                  at,
+                  zone(owner, at),
+                  call.value()),
               told);
       case LeadCalled called -> put(Evidence.of(called), told);
       case LeadVisited visit -> put(Evidence.of(visit), told);
@@ -72,7 +79,12 @@ final class LeadRoads {
       case LeadBecameInterested(var lead, _, var call, var agent, var at) ->
           reach(
               StageReached.at(
-                  lead.value(), LeadStage.INTERESTED, agent.value(), at, zone, call.value()),
+                  lead.value(),
+                  LeadStage.INTERESTED,
+                  agent.value(),
+                  at,
+                  zone(agent, at),
+                  call.value()),
               told);
       case LeadInterestWithdrawn(var lead, _, _, _) ->
           takeBack(lead.value(), LeadStage.INTERESTED, told);
@@ -107,8 +119,12 @@ final class LeadRoads {
 
   private void first(LeadStage stage, String lead, String agent, Instant at, ReceivedEvent told) {
     if (stages.get(StageReached.key(lead, stage)) == null) {
-      reach(StageReached.at(lead, stage, agent, at, zone, null), told);
+      reach(StageReached.at(lead, stage, agent, at, zone(new AgentId(agent), at), null), told);
     }
+  }
+
+  private ZoneId zone(AgentId agent, Instant at) {
+    return zones.at(agent, at);
   }
 
   private void put(Evidence now, ReceivedEvent told) {
@@ -125,7 +141,7 @@ final class LeadRoads {
     for (LeadStage stage : SHOWN) {
       evidence
           .first(lead, stage)
-          .map(first -> StageReached.by(first, stage, zone))
+          .map(first -> StageReached.by(first, stage, zone(new AgentId(first.agent()), first.at())))
           .ifPresentOrElse(reached -> reach(reached, told), () -> takeBack(lead, stage, told));
     }
   }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telesales.projection.board.BoardQuestion;
@@ -36,7 +37,8 @@ class BriefingLists {
 
   Uni<AnnouncementList> announcements(BoardQuestion question) {
     return snapshots.read(
-        (connection, zone) -> {
+        (connection, zones) -> {
+          ZoneId zone = question.zone(zones);
           LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
           LocalDate from = question.date() == null ? today : question.date();
           return Boards.briefing(question, connection)
@@ -47,7 +49,8 @@ class BriefingLists {
 
   Uni<FeedbackList> feedback(BoardQuestion question, @Nullable YearMonth asked) {
     return snapshots.read(
-        (connection, zone) -> {
+        (connection, zones) -> {
+          ZoneId zone = question.zone(zones);
           LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
           YearMonth month = asked == null ? YearMonth.from(today) : asked;
           return Boards.briefing(question, connection)
@@ -59,7 +62,8 @@ class BriefingLists {
   Uni<ObjectionBook> objections(
       BoardQuestion question, @Nullable String kind, @Nullable String words, Viewer viewer) {
     return snapshots.read(
-        (connection, zone) -> {
+        (connection, zones) -> {
+          ZoneId zone = question.zone(zones);
           Instant shown = question.asOf() == null ? clock.instant() : question.asOf();
           LocalDate today = LocalDate.ofInstant(shown, zone);
           return Boards.briefing(question, connection)
@@ -87,7 +91,7 @@ class BriefingLists {
         (connection, reader) ->
             reader
                 .read(List.of(question))
-                .map(List::getFirst)
+                .map(read -> read.boards().getFirst())
                 .chain(
                     team ->
                         Boards.briefing(question, connection)

@@ -2,6 +2,7 @@ package telesales.projection.overview;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,9 +30,10 @@ final class OverviewAssembly {
   private OverviewAssembly() {}
 
   /**
+   * @param zone by whose clock it is told what time it is
    * @param boards of the same day and instant; one at least
    */
-  static Overview assemble(Board.@Nullable Department department, List<Board> boards) {
+  static Overview assemble(Board.@Nullable Department department, ZoneId zone, List<Board> boards) {
     List<Board> shown =
         boards.stream().filter(OverviewAssembly::isShown).sorted(BEST_FIRST).toList();
     Board any = boards.getFirst();
@@ -39,7 +41,7 @@ final class OverviewAssembly {
     return new Overview(
         department,
         any.date(),
-        any.timezone(),
+        zone.getId(),
         any.asOf(),
         any.now(),
         updatedAt(boards),

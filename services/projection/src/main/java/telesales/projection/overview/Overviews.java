@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import telesales.edge.ProblemException;
@@ -34,7 +33,7 @@ public class Overviews {
                 .with(Overviews::assemble));
   }
 
-  private static Uni<List<TeamBoard>> boards(
+  private static Uni<Boards.Together> boards(
       SqlConnection connection, OverviewQuestion question, Boards.Reader reader) {
     return new Scopes(connection, question.asOf())
         .teams(question.department())
@@ -47,19 +46,21 @@ public class Overviews {
   }
 
   private static OverviewOfTeams assemble(
-      Optional<Board.Department> department, List<TeamBoard> read) {
-    if (read.isEmpty()) {
+      Optional<Board.Department> department, Boards.Together read) {
+    if (read.boards().isEmpty()) {
       throw ProblemException.notFound("this department has no team");
     }
     Set<String> teams = new HashSet<>();
     Set<String> concerned = new HashSet<>();
-    for (TeamBoard each : read) {
+    for (TeamBoard each : read.boards()) {
       teams.add(each.board().team().id());
       concerned.addAll(each.concerned());
     }
     return new OverviewOfTeams(
         OverviewAssembly.assemble(
-            department.orElse(null), read.stream().map(TeamBoard::board).toList()),
+            department.orElse(null),
+            read.zone(),
+            read.boards().stream().map(TeamBoard::board).toList()),
         Set.copyOf(teams),
         Set.copyOf(concerned));
   }

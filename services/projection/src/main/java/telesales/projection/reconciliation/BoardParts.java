@@ -1,14 +1,15 @@
 package telesales.projection.reconciliation;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import telesales.edge.reconciliation.Reconciled;
 import telesales.edge.reconciliation.ReconciledPart;
 import telesales.edge.reconciliation.ReconciledPart.Waits;
 import telesales.eventsourcing.postgresql.Sql;
+import telesales.projection.counting.Zones;
 
 /** The calls that boards count, and their sums for agents' days. */
 @ApplicationScoped
@@ -19,15 +20,22 @@ class BoardParts implements Reconciled {
           part("boards-by-agent", "by-agent.sql"),
           part("boards-figures", "figures.sql"));
 
+  private final Pool pool;
+  private final Zones zones;
+
+  BoardParts(Pool pool, Zones zones) {
+    this.pool = pool;
+    this.zones = zones;
+  }
+
   @Override
   public List<ReconciledPart> parts() {
     return PARTS;
   }
 
-  /** Of no account: days stand in these tables. */
   @Override
   public Uni<ZoneId> zone() {
-    return Uni.createFrom().item(ZoneOffset.UTC);
+    return pool.query(Zones.STORED).execute().map(rows -> zones.of(rows.iterator().next()).floor());
   }
 
   private static ReconciledPart part(String name, String file) {

@@ -31,7 +31,11 @@ public class RollUps {
   /** Fails with a problem if there is no such team or department. */
   public Uni<RollUp> read(RollUpQuestion question, @Nullable String seenBy) {
     return periods
-        .read(question.period(), question.asOf(), reading -> find(question, reading))
+        .read(
+            question.period(),
+            question.asOf(),
+            question.level() == Level.TEAM ? question.id() : null,
+            reading -> find(question, reading))
         // A month of many teams is more arithmetic than the threads that serve everybody should do.
         .emitOn(Infrastructure.getDefaultWorkerPool())
         .map(found -> assemble(question, found).seenBy(seenBy));

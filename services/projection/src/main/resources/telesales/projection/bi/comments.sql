@@ -2,7 +2,7 @@
 
 COMMENT ON VIEW bi.fact_call IS '通话事实表 · One row for each call as it is known now, corrections included';
 COMMENT ON COLUMN bi.fact_call.call_id IS '通话编号 · The call';
-COMMENT ON COLUMN bi.fact_call.day IS '日期 · Local day of the floor, on which it counts; joins dim_date';
+COMMENT ON COLUMN bi.fact_call.day IS '日期 · Local day of the team, on which it counts; joins dim_date';
 COMMENT ON COLUMN bi.fact_call.hour IS '小时 · Local hour in which it began, 0 to 23';
 COMMENT ON COLUMN bi.fact_call.started_at IS '开始时间 · When it began';
 COMMENT ON COLUMN bi.fact_call.agent_id IS '销售员编号 · Agent whom it counts for; joins dim_agent';
@@ -21,7 +21,7 @@ COMMENT ON COLUMN bi.fact_call.rule_version IS '规则版本 · Rule that says w
 COMMENT ON COLUMN bi.fact_call.recorded_at IS '记录时间 · When this was recorded';
 
 COMMENT ON VIEW bi.fact_agent_day IS '销售员日事实表 · One row for each agent and day with figures, those that boards show';
-COMMENT ON COLUMN bi.fact_agent_day.day IS '日期 · Local day of the floor, on which it counts; joins dim_date';
+COMMENT ON COLUMN bi.fact_agent_day.day IS '日期 · Local day of the team, on which it counts; joins dim_date';
 COMMENT ON COLUMN bi.fact_agent_day.agent_id IS '销售员编号 · Agent whom it counts for; joins dim_agent';
 COMMENT ON COLUMN bi.fact_agent_day.team_id IS '团队编号 · Team that the agent belonged to on that day, unassigned if none; joins dim_team';
 COMMENT ON COLUMN bi.fact_agent_day.dials IS '拨打数 · Calls dialled or received';
@@ -41,7 +41,7 @@ COMMENT ON COLUMN bi.fact_agent_day.deals_paid IS '到账单数 · Contracts on 
 COMMENT ON COLUMN bi.fact_agent_day.changed_at IS '变更时间 · When the newest of what is summed was recorded';
 
 COMMENT ON VIEW bi.fact_team_day IS '团队日事实表 · The same, summed by team: each day by the team that the agent belonged to on it';
-COMMENT ON COLUMN bi.fact_team_day.day IS '日期 · Local day of the floor, on which it counts; joins dim_date';
+COMMENT ON COLUMN bi.fact_team_day.day IS '日期 · Local day of the team, on which it counts; joins dim_date';
 COMMENT ON COLUMN bi.fact_team_day.team_id IS '团队编号 · Team, unassigned for agents of none; joins dim_team';
 COMMENT ON COLUMN bi.fact_team_day.active_agents IS '有数据人数 · Agents with calls or interested leads on that day';
 COMMENT ON COLUMN bi.fact_team_day.dials IS '拨打数 · Calls dialled or received';
@@ -63,7 +63,7 @@ COMMENT ON COLUMN bi.fact_team_day.changed_at IS '变更时间 · When the newes
 COMMENT ON VIEW bi.fact_handover IS '交接事实表 · One row for each interested lead and who has it now; as many as boards count interested leads';
 COMMENT ON COLUMN bi.fact_handover.lead_id IS '线索编号 · The lead, by a meaningless id';
 COMMENT ON COLUMN bi.fact_handover.handover_id IS '交接编号 · Null until its handover is heard of';
-COMMENT ON COLUMN bi.fact_handover.day IS '日期 · Local day of the floor, on which it counts; joins dim_date';
+COMMENT ON COLUMN bi.fact_handover.day IS '日期 · Local day of the team, on which it counts; joins dim_date';
 COMMENT ON COLUMN bi.fact_handover.hour IS '小时 · Local hour of the call that showed interest, 0 to 23';
 COMMENT ON COLUMN bi.fact_handover.interested_at IS '意向时间 · When that call began';
 COMMENT ON COLUMN bi.fact_handover.call_id IS '通话编号 · That call; joins fact_call';
@@ -81,7 +81,7 @@ COMMENT ON COLUMN bi.fact_handover.status_since IS '状态起始时间 · When t
 COMMENT ON VIEW bi.fact_deal IS '签单事实表 · One row for each call that ended in a sale and each signed contract; deals adds up to the boards figure';
 COMMENT ON COLUMN bi.fact_deal.deal_id IS '签单编号 · The calls id, or the contracts';
 COMMENT ON COLUMN bi.fact_deal.kind IS '类型 · call or contract';
-COMMENT ON COLUMN bi.fact_deal.day IS '日期 · Local day of the floor, on which it counts; joins dim_date';
+COMMENT ON COLUMN bi.fact_deal.day IS '日期 · Local day of the team, on which it counts; joins dim_date';
 COMMENT ON COLUMN bi.fact_deal.hour IS '小时 · Local hour, 0 to 23';
 COMMENT ON COLUMN bi.fact_deal.signed_at IS '签单时间 · When the call began or the contract was signed';
 COMMENT ON COLUMN bi.fact_deal.agent_id IS '销售员编号 · Agent whom it counts for; joins dim_agent';
@@ -95,7 +95,7 @@ COMMENT ON COLUMN bi.fact_deal.recorded_at IS '记录时间 · When a call was f
 
 COMMENT ON VIEW bi.fact_payment IS '到账事实表 · One row for each payment on a contract';
 COMMENT ON COLUMN bi.fact_payment.payment_id IS '到账编号 · The payment';
-COMMENT ON COLUMN bi.fact_payment.day IS '日期 · Local day of the floor, on which it counts; joins dim_date';
+COMMENT ON COLUMN bi.fact_payment.day IS '日期 · Local day of the team, on which it counts; joins dim_date';
 COMMENT ON COLUMN bi.fact_payment.hour IS '小时 · Local hour, 0 to 23';
 COMMENT ON COLUMN bi.fact_payment.received_at IS '到账时间 · When it was received';
 COMMENT ON COLUMN bi.fact_payment.agent_id IS '销售员编号 · Agent whom it counts for; joins dim_agent';
@@ -108,7 +108,7 @@ COMMENT ON COLUMN bi.fact_payment.recorded_at IS '记录时间 · When this was 
 
 COMMENT ON VIEW bi.fact_visit IS '拜访事实表 · One row for each visit of or to a customer';
 COMMENT ON COLUMN bi.fact_visit.visit_id IS '拜访编号 · The visit';
-COMMENT ON COLUMN bi.fact_visit.day IS '日期 · Local day of the floor, on which it counts; joins dim_date';
+COMMENT ON COLUMN bi.fact_visit.day IS '日期 · Local day of the team, on which it counts; joins dim_date';
 COMMENT ON COLUMN bi.fact_visit.hour IS '小时 · Local hour, 0 to 23';
 COMMENT ON COLUMN bi.fact_visit.visited_at IS '拜访时间 · When it took place';
 COMMENT ON COLUMN bi.fact_visit.agent_id IS '销售员编号 · Agent whom it counts for; joins dim_agent';
@@ -125,7 +125,7 @@ COMMENT ON VIEW bi.fact_lead_stage IS '线索阶段事实表 · One row for each
 COMMENT ON COLUMN bi.fact_lead_stage.lead_id IS '线索编号 · The lead, by a meaningless id';
 COMMENT ON COLUMN bi.fact_lead_stage.stage IS '阶段 · registered, first-conversation, graded-d, graded-c, graded-b, graded-a, interested, handed-over, accepted, visited, deal or paid';
 COMMENT ON COLUMN bi.fact_lead_stage.stage_order IS '阶段顺序 · 1 for registered to 12 for paid';
-COMMENT ON COLUMN bi.fact_lead_stage.day IS '日期 · Local day of the floor, on which it counts; joins dim_date';
+COMMENT ON COLUMN bi.fact_lead_stage.day IS '日期 · Local day of the team, on which it counts; joins dim_date';
 COMMENT ON COLUMN bi.fact_lead_stage.reached_at IS '到达时间 · When the call that shows it began, or whatever else shows it happened';
 COMMENT ON COLUMN bi.fact_lead_stage.agent_id IS '销售员编号 · Agent whom it counts for; joins dim_agent';
 COMMENT ON COLUMN bi.fact_lead_stage.team_id IS '团队编号 · Team that the agent belonged to on that day, unassigned if none; joins dim_team';
@@ -145,6 +145,7 @@ COMMENT ON COLUMN bi.dim_team.team_name IS '团队名称 · By name';
 COMMENT ON COLUMN bi.dim_team.department_id IS '部门编号 · Its department';
 COMMENT ON COLUMN bi.dim_team.department_name IS '部门名称 · That department by name';
 COMMENT ON COLUMN bi.dim_team.dissolved IS '已解散 · Whether it was dissolved';
+COMMENT ON COLUMN bi.dim_team.time_zone IS '时区 · By whose clock its days and hours are, as the tz database names it';
 
 COMMENT ON VIEW bi.dim_date IS '日期维度 · Every day from the year of the first figures to the end of next year';
 COMMENT ON COLUMN bi.dim_date.day IS '日期 · The day';

@@ -244,18 +244,21 @@ SELECT
   t.name AS team_name,
   t.within AS department_id,
   d.name AS department_name,
-  t.gone AS dissolved
-FROM floor_entry_version t
+  t.gone AS dissolved,
+  coalesce(z.of_teams->>t.id, z.zone, 'Asia/Shanghai') AS time_zone
+FROM floor_zone z
+CROSS JOIN floor_entry_version t
 LEFT JOIN floor_entry_version d ON d.kind = 'DEPARTMENT' AND d.id = t.within AND d.superseded_at = 'infinity'
 WHERE t.kind = 'TEAM' AND t.superseded_at = 'infinity'
 UNION ALL
 -- Agents may join a team before its name is heard of.
-SELECT DISTINCT m.team, m.team, NULL, NULL, false
-FROM membership_version m
+SELECT DISTINCT m.team, m.team, NULL, NULL, false, coalesce(z.zone, 'Asia/Shanghai')
+FROM floor_zone z
+CROSS JOIN membership_version m
 WHERE m.superseded_at = 'infinity'
   AND NOT EXISTS (SELECT FROM floor_entry_version t WHERE t.kind = 'TEAM' AND t.id = m.team AND t.superseded_at = 'infinity')
 UNION ALL
-SELECT 'unassigned', '未分配 Unassigned', NULL, NULL, false;
+SELECT 'unassigned', '未分配 Unassigned', NULL, NULL, false, coalesce(zone, 'Asia/Shanghai') FROM floor_zone;
 
 CREATE VIEW bi.dim_agent AS
 WITH today AS (

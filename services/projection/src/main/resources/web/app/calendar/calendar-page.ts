@@ -8,11 +8,13 @@ import {
   type Calendars,
   type Floor,
   type SpecialDay,
+  type ZoneOfTeam,
   fetchCalendars,
   fetchFloor,
   importSpecialDays,
   setCalendar,
   setSpecialDay,
+  setZone,
   withdrawSpecialDay,
 } from '../wire/calendar';
 import { t } from '../words/words';
@@ -20,6 +22,7 @@ import './calendar-form';
 import { calendarList, specialDayList } from './calendar-lists';
 import './special-day-form';
 import type { HolidayFile } from './special-day-form';
+import './zone-form';
 
 /** Where working days, hours, meetings and holidays are set. */
 export class CalendarPage extends BoardElement {
@@ -89,6 +92,14 @@ export class CalendarPage extends BoardElement {
     });
   }
 
+  private setZone(zone: ZoneOfTeam): void {
+    void this.deed(async () => {
+      await setZone(zone);
+      this.floor = await fetchFloor();
+      return t('calendar.saved');
+    });
+  }
+
   private withdraw(day: SpecialDay): void {
     void this.deed(async () => {
       await withdrawSpecialDay(day);
@@ -129,6 +140,10 @@ export class CalendarPage extends BoardElement {
                   @set-special-day=${(event: CustomEvent<SpecialDay>) => this.setDay(event.detail)}
                   @import-days=${(event: CustomEvent<HolidayFile>) => this.import(event.detail)}
                 ></special-day-form>
+                <zone-form
+                  .floor=${floor}
+                  @set-zone=${(event: CustomEvent<ZoneOfTeam>) => this.setZone(event.detail)}
+                ></zone-form>
                 ${specialDayList(calendars, floor, today, (day) => this.withdraw(day))}
               </div>
             </div>`

@@ -43,7 +43,15 @@ export interface Calendars {
 }
 
 export interface Floor {
-  departments: { id: string; name: string; teams: { id: string; name: string }[] }[];
+  timezone: string;
+  /** Of a team that sits elsewhere: its own zone. */
+  departments: { id: string; name: string; teams: { id: string; name: string; timezone?: string }[] }[];
+}
+
+/** By whose clock a team's days and hours are; null is the floor's. */
+export interface ZoneOfTeam {
+  team: string;
+  timezone: string | null;
 }
 
 const CALENDAR = '/api/calendar';
@@ -54,6 +62,9 @@ export const fetchCalendars = () => get<Calendars>(CALENDAR);
 export const fetchFloor = () => get<Floor>('/api/floor');
 
 export const setCalendar = (calendar: CalendarOf) => send('PUT', CALENDAR, calendar);
+
+export const setZone = ({ team, timezone }: ZoneOfTeam) =>
+  send('PUT', `/api/floor/teams/${encodeURIComponent(team)}/timezone`, { timezone });
 
 export const setSpecialDay = (day: SpecialDay) => send('PUT', SPECIAL_DAYS, day);
 

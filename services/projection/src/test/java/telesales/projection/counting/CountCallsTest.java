@@ -129,7 +129,7 @@ class CountCallsTest {
             EventMeta.by("test"),
             "test.v1",
             Optional.of(event));
-    new CountCalls(ZONE, rules, calls, sums).count(List.of(received));
-    new CreditInterest(ZONE, interests, sums).credit(List.of(received));
+    new CountCalls((_, _) -> ZONE, rules, calls, sums).count(List.of(received));
+    new CreditInterest((_, _) -> ZONE, interests, sums).credit(List.of(received));
   }
 }

@@ -2,6 +2,7 @@ package telesales.projection.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -59,6 +60,24 @@ class CalendarPageTest extends BrowserTest {
                 + "\"afternoonFrom\":\"13:30\",\"afternoonUntil\":\"17:30\","
                 + "\"eveningMeeting\":\"17:30\"},\"workingDays\":[1,2,3,4,5,6,7],"
                 + "\"effectiveFrom\":\"2026-12-01\"}");
+  }
+
+  @Test
+  void a_team_elsewhere_gets_the_clock_of_its_zone_and_an_empty_one_is_the_floors() {
+    sees("/calendar?lang=en", Screen.WALL);
+    page.getByLabel("Time zone (empty: the floor's)").fill("Europe/London");
+    page.locator("zone-form button").click();
+    assertThat(page.getByText("Saved")).isVisible();
+    page.getByLabel("Time zone (empty: the floor's)").fill("");
+    page.locator("zone-form button").click();
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(sent)
+                    .containsExactly(
+                        "PUT /api/floor/teams/tigers/timezone {\"timezone\":\"Europe/London\"}",
+                        "PUT /api/floor/teams/tigers/timezone {\"timezone\":null}"));
   }
 
   @Test
@@ -136,7 +155,7 @@ class CalendarPageTest extends BrowserTest {
     page = screen.open(server, size, ReducedMotion.REDUCE);
     page.route(Pattern.compile("/api/floor$"), route -> answer(route, 200, FLOOR));
     page.route(
-        Pattern.compile("/api/calendar"),
+        Pattern.compile("/api/(calendar|floor/teams)"),
         route -> {
           String method = route.request().method();
           if (method.equals("GET")) {

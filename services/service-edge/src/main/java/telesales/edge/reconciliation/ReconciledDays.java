@@ -9,11 +9,14 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.calls.Disposition;
@@ -23,6 +26,8 @@ import telesales.edge.reconciliation.Reconciliation.Bucket;
 import telesales.edge.reconciliation.Reconciliation.Entry;
 import telesales.eventsourcing.consumption.Backlog;
 import telesales.eventsourcing.postgresql.Sql;
+import telesales.figures.FloorZones.Span;
+import telesales.figures.SpanOfAgent;
 
 /** Reads what this service knows of a day: PostgreSQL adds up, so that no call is held here. */
 @ApplicationScoped
@@ -66,10 +71,17 @@ class ReconciledDays {
     return behind(part.waits())
         .chain(
             behind ->
-                reconciled
-                    .get()
-                    .zone()
-                    .chain(zone -> read(part, question, behind, parameters(question, zone))));
+                Uni.combine()
+                    .all()
+                    .unis(reconciled.get().zone(), reconciled.get().elsewhere(question.date()))
+                    .asTuple()
+                    .chain(
+                        days ->
+                            read(
+                                part,
+                                question,
+                                behind,
+                                parameters(question, days.getItem1(), days.getItem2()))));
   }
 
   private Uni<Reconciliation> read(
@@ -139,14 +151,24 @@ class ReconciledDays {
         entries);
   }
 
-  private static List<Object> parameters(Question question, ZoneId zone) {
+  private static List<Object> parameters(
+      Question question, ZoneId zone, List<SpanOfAgent> elsewhere) {
     LocalDate day = question.date();
     return List.of(
         day,
         day.atStartOfDay(zone).toInstant().atOffset(UTC),
         day.plusDays(1).atStartOfDay(zone).toInstant().atOffset(UTC),
         ANSWERED,
-        SALES);
+        SALES,
+        elsewhere.stream().map(each -> each.agent().value()).toArray(String[]::new),
+        instants(elsewhere, Span::from),
+        instants(elsewhere, Span::until));
+  }
+
+  private static OffsetDateTime[] instants(List<SpanOfAgent> spans, Function<Span, Instant> which) {
+    return spans.stream()
+        .map(each -> which.apply(each.span()).atOffset(UTC))
+        .toArray(OffsetDateTime[]::new);
   }
 
   private static String of(ReconciledPart part, String statement) {

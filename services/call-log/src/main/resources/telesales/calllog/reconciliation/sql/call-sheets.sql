@@ -5,4 +5,4 @@ SELECT
     (c.details->>'disposition' = ANY ($4))::int, (c.details->>'wechatAdded')::boolean::int,
     (c.details->>'disposition' = ANY ($5))::int) AS counted
 FROM call c LEFT JOIN consumed_stream s ON s.stream_id = c.call_id
-WHERE c.day = $1
+WHERE c.started_at >= $2 AND c.started_at < $3

@@ -9,7 +9,7 @@ SELECT
 FROM (
   SELECT DISTINCT stream_id
   FROM event
-  WHERE occurred_at >= $2 AND occurred_at < $3 AND starts_with(type, 'telesales.call.')
+  WHERE occurred_at >= {from} AND occurred_at < {until} AND starts_with(type, 'telesales.call.')
 ) AS told
 CROSS JOIN LATERAL (
   SELECT
@@ -20,4 +20,4 @@ CROSS JOIN LATERAL (
   ORDER BY e.version DESC
   LIMIT 1
 ) AS newest
-WHERE newest.started_at >= $2 AND newest.started_at < $3
+WHERE newest.started_at >= {from} AND newest.started_at < {until}

@@ -1,1 +1,1 @@
-SELECT zone FROM floor FOR SHARE
+SELECT zone, of_teams FROM floor FOR SHARE

@@ -52,11 +52,13 @@ public class AgentDaysResource {
   @Operation(
       summary = "The figures of an agent's local day and of its halves, against their targets",
       description =
-          "Counts, and seconds of talk; the morning ends at 13:30 in the floor's zone. Agents see"
+          "Counts, and seconds of talk; the morning ends at the noon meeting of the agent's team. Agents see"
               + " their own days, managers those of their team's agents.")
   public Uni<AgentDayView> get(
       @RestPath String agent,
-      @Parameter(description = "Today in the floor's zone unless sent", example = "2026-03-02")
+      @Parameter(
+              description = "Today in the zone of the agent's team unless sent",
+              example = "2026-03-02")
           @RestQuery
           @Nullable String date) {
     Optional<LocalDate> asked = Days.parameter("date", date);
@@ -68,7 +70,7 @@ public class AgentDaysResource {
         .chain(
             both -> {
               Floor floor = both.getItem1();
-              LocalDate today = currentFloor.today(floor);
+              LocalDate today = currentFloor.today(floor, id);
               var day = new AgentDay(id, asked.orElse(today));
               mustBeAllowedToSee(day, today, floor);
               return view(day, floor, both.getItem2());

@@ -87,7 +87,11 @@ public class AnnouncementsResource {
             floor -> {
               AnnouncementMade made =
                   AnnouncementReading.read(
-                      announcement, body, currentFloor.today(floor), by, config.announcements());
+                      announcement,
+                      body,
+                      currentFloor.today(floor, caller.team()),
+                      by,
+                      config.announcements());
               mustBeAllowed(made.scope());
               ScopeReading.mustBeOn(floor, made.scope(), ScopeReading.ID);
               return made;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,7 +72,7 @@ public class CalendarResource {
       summary = "Sets from which day on a scope works at which hours and on which days",
       description =
           "hours: local times as in 09:00, which follow each other. workingDays: 1 (Monday) to 7."
-              + " effectiveFrom: today in the floor's zone unless sent. A manager sets the own"
+              + " effectiveFrom: today in the zone of the sender's team unless sent. A manager sets the own"
               + " team's.")
   public Uni<CalendarView.Set> put(@Nullable JsonNode body) {
     return currentFloor.get().chain(floor -> put(floor, body));
@@ -85,7 +86,7 @@ public class CalendarResource {
       description = "Up to 400 days: whether each is worked, its hours and meetings.")
   public Uni<CalendarView.OfTeam> get(
       @RestPath String team,
-      @Parameter(description = "Today in the floor's zone unless sent", example = "2026-03-02")
+      @Parameter(description = "Today in the team's zone unless sent", example = "2026-03-02")
           @RestQuery
           @Nullable String from,
       @Parameter(description = "The last day; a week in all unless sent", example = "2026-03-08")
@@ -101,13 +102,15 @@ public class CalendarResource {
         .map(
             both -> {
               Floor floor = both.getItem1();
-              LocalDate first = asked == null ? currentFloor.today(floor) : asked;
+              LocalDate first =
+                  asked == null ? currentFloor.today(floor, Optional.of(team)) : asked;
               return days(team, floor, both.getItem2(), days(first, last));
             });
   }
 
   private Uni<CalendarView.Set> put(Floor floor, @Nullable JsonNode body) {
-    CalendarSet set = new CalendarReading(caller.name()).calendar(body, currentFloor.today(floor));
+    CalendarSet set =
+        new CalendarReading(caller.name()).calendar(body, currentFloor.today(floor, caller.team()));
     CalendarRights.mustBeAllowedToSet(set.scope(), ScopeReading.ID, caller, floor);
     return calendar
         .decide(new SetCalendar(set), new CommandContext(clock.instant(), caller.meta()))
@@ -125,7 +128,7 @@ public class CalendarResource {
     return first.datesUntil(last.plusDays(1)).toList();
   }
 
-  private static CalendarView.OfTeam days(
+  private CalendarView.OfTeam days(
       String team, Floor floor, WorkCalendar calendar, List<LocalDate> days) {
     if (!floor.hasTeam(team)) {
       throw ProblemException.notFound("no such team on the floor");
@@ -133,6 +136,7 @@ public class CalendarResource {
     var id = new TeamId(team);
     return new CalendarView.OfTeam(
         team,
+        currentFloor.zones(floor).of(id).getId(),
         days.stream()
             .map(day -> calendar.dayPlan(day, id, floor.departmentOf(id).orElse(null)))
             .map(CalendarView.Day::of)

@@ -68,8 +68,12 @@ public record CalendarView(List<Set> calendars, List<SpecialDay> specialDays) {
     }
   }
 
-  /** Some days of a team, one after the other. */
-  public record OfTeam(String team, List<Day> days) {}
+  /**
+   * Some days of a team, one after the other.
+   *
+   * @param timezone of the tz database, by whose clock its days and hours are
+   */
+  public record OfTeam(String team, String timezone, List<Day> days) {}
 
   /**
    * What became of a file.

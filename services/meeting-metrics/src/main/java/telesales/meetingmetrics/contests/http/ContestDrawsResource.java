@@ -84,7 +84,7 @@ public class ContestDrawsResource {
         .asTuple()
         .chain(
             known -> {
-              var today = currentFloor.today(known.getItem1());
+              var today = currentFloor.today(known.getItem1(), caller.team());
               Lot lot =
                   new ContestReading(
                           known.getItem1(),

@@ -78,7 +78,7 @@ public class ContestsResource {
               + " missing.")
   public Uni<ContestView.Several> list(
       @RestQuery @Nullable String team,
-      @Parameter(description = "Today in the floor's zone unless sent", example = "2026-03-02")
+      @Parameter(description = "Today in the team's zone unless sent", example = "2026-03-02")
           @RestQuery
           @Nullable String from,
       @Parameter(description = "As from unless sent", example = "2026-03-06") @RestQuery
@@ -96,7 +96,7 @@ public class ContestsResource {
               if (!floor.hasTeam(team)) {
                 throw ProblemException.notFound("no such team on the floor");
               }
-              LocalDate begin = first.orElseGet(() -> currentFloor.today(floor));
+              LocalDate begin = first.orElseGet(() -> currentFloor.today(floor, Optional.of(team)));
               return contests.ofTeam(
                   new TeamId(team), begin, last.orElse(begin), config.contests().maxListed());
             })
@@ -145,7 +145,7 @@ public class ContestsResource {
         .asTuple()
         .chain(
             both -> {
-              LocalDate today = currentFloor.today(both.getItem1());
+              LocalDate today = currentFloor.today(both.getItem1(), caller.team());
               ContestTerms terms =
                   new ContestReading(
                           both.getItem1(),

@@ -91,8 +91,8 @@ public class FeedbackResource {
         .invoke(
             floor -> {
               mustHaveTeam(floor.hasTeam(team));
-              if (!which.date().equals(currentFloor.today(floor))) {
-                throw ProblemException.invalid(DATE, "must be today in the floor's zone");
+              if (!which.date().equals(currentFloor.today(floor, which.team()))) {
+                throw ProblemException.invalid(DATE, "must be today in the team's zone");
               }
             })
         .chain(

@@ -22,7 +22,9 @@ import telesales.contracts.floor.FloorEvent.ManagerAppointed;
 import telesales.contracts.floor.FloorEvent.ManagerReleased;
 import telesales.contracts.floor.FloorEvent.TeamDissolved;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
+import telesales.figures.FloorZones;
 
 /** The floor after all that happened to it. Does not change any more once it is made. */
 public final class Floor {
@@ -30,6 +32,7 @@ public final class Floor {
   static final class Team {
     String name;
     DepartmentId department;
+    @Nullable ZoneId zone;
     FloorPlan.@Nullable Manager manager;
     final Set<AgentId> members = new LinkedHashSet<>();
 
@@ -57,6 +60,20 @@ public final class Floor {
 
   public Optional<ZoneId> zone() {
     return Optional.ofNullable(zone);
+  }
+
+  /**
+   * @param unlessSet the floor's, until it sets one
+   */
+  public FloorZones zones(ZoneId unlessSet) {
+    Map<TeamId, ZoneId> own = new LinkedHashMap<>();
+    teams.forEach(
+        (id, team) -> {
+          if (team.zone != null) {
+            own.put(id, team.zone);
+          }
+        });
+    return new FloorZones(zone().orElse(unlessSet), own);
   }
 
   public boolean hasTeam(String id) {
@@ -125,6 +142,7 @@ public final class Floor {
     return new FloorPlan.Team(
         id,
         team.name,
+        team.zone,
         team.manager,
         team.members.stream()
             .map(agent -> new FloorPlan.Agent(agent, agents.getOrDefault(agent, agent.value())))
@@ -142,6 +160,8 @@ public final class Floor {
       case DepartmentNamed(var department, var name) -> departments.put(department, name);
       case DepartmentClosed(var department) -> departments.remove(department);
       case TeamNamed named -> take(named);
+      case TeamTimeZoneSet(var team, var set) ->
+          Optional.ofNullable(teams.get(team)).ifPresent(found -> found.zone = set);
       case TeamDissolved(var team) -> teams.remove(team);
       case ManagerAppointed(var team, var manager, var name) ->
           appoint(team, new FloorPlan.Manager(manager, name));

@@ -1,7 +1,9 @@
 package telesales.meetingmetrics.floor.domain;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.TeamId;
 
 /** What can be asked of the floor. */
 public sealed interface FloorCommand {
@@ -14,4 +16,11 @@ public sealed interface FloorCommand {
    */
   record ArrangeFloor(FloorPlan plan, LocalDate today, @Nullable LocalDate effectiveFrom)
       implements FloorCommand {}
+
+  /**
+   * Let a team's clock be that of this zone.
+   *
+   * @param zone null: the floor's
+   */
+  record SetTeamTimeZone(TeamId team, @Nullable ZoneId zone) implements FloorCommand {}
 }

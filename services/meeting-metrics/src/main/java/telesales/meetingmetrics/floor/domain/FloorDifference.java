@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import telesales.contracts.floor.FloorEvent.ManagerAppointed;
 import telesales.contracts.floor.FloorEvent.ManagerReleased;
 import telesales.contracts.floor.FloorEvent.TeamDissolved;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.eventsourcing.decider.CommandRejected;
 import telesales.meetingmetrics.floor.domain.FloorCommand.ArrangeFloor;
@@ -76,6 +78,9 @@ final class FloorDifference {
           Floor.Team now = floor.teams().get(team.id());
           if (now == null || !now.name.equals(team.name()) || !now.department.equals(department)) {
             events.add(new TeamNamed(team.id(), department, team.name()));
+          }
+          if (!Objects.equals(now == null ? null : now.zone, team.zone())) {
+            events.add(new TeamTimeZoneSet(team.id(), team.zone()));
           }
         });
   }

@@ -25,8 +25,17 @@ public record FloorPlan(ZoneId zone, List<Department> departments) {
     }
   }
 
-  /** A team, its manager if it has one, and its agents. */
-  public record Team(TeamId id, String name, @Nullable Manager manager, List<Agent> agents) {
+  /**
+   * A team, its manager if it has one, and its agents.
+   *
+   * @param zone its own; null if it is the floor's
+   */
+  public record Team(
+      TeamId id,
+      String name,
+      @Nullable ZoneId zone,
+      @Nullable Manager manager,
+      List<Agent> agents) {
     public Team {
       agents = List.copyOf(agents);
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.AgentId;
@@ -23,6 +24,8 @@ import telesales.meetingmetrics.http.Body;
 final class FloorReading {
   /** Boards show those under it who belong to no team. */
   private static final String RESERVED_TEAM = "unassigned";
+
+  private static final String TIMEZONE = "timezone";
 
   private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
@@ -40,21 +43,39 @@ final class FloorReading {
   }
 
   FloorPlan read(@Nullable JsonNode sent) {
-    JsonNode fields = body.fields(sent, Set.of("timezone", "departments"));
-    var plan = new FloorPlan(zone(fields), departments(fields));
+    JsonNode fields = body.fields(sent, Set.of(TIMEZONE, "departments"));
+    var plan = new FloorPlan(zone(fields, "").orElse(ZoneOffset.UTC), departments(fields));
     body.mustBeRight();
     return plan;
   }
 
-  private ZoneId zone(JsonNode floor) {
-    String zone = body.text(floor, "", "timezone");
+  /** A team's zone alone; the floor's if it is null. */
+  @Nullable ZoneId teamZone(@Nullable JsonNode sent) {
+    JsonNode fields = body.fields(sent, Set.of(TIMEZONE));
+    if (!fields.has(TIMEZONE)) {
+      body.wrong(TIMEZONE, "must be a zone, or null for the floor's");
+    }
+    ZoneId zone = ownZone(fields, "");
+    body.mustBeRight();
+    return zone;
+  }
+
+  private Optional<ZoneId> zone(JsonNode of, String path) {
+    String zone = body.text(of, path, TIMEZONE);
     if (ZONES.contains(zone)) {
-      return ZoneId.of(zone);
+      return Optional.of(ZoneId.of(zone));
     }
-    if (floor.path("timezone").isTextual()) {
-      body.wrong("timezone", "must be a zone of the tz database, as in Asia/Shanghai");
+    if (of.path(TIMEZONE).isTextual()) {
+      body.wrong(
+          Body.path(path, TIMEZONE), "must be a zone of the tz database, as in Asia/Shanghai");
     }
-    return ZoneOffset.UTC;
+    return Optional.empty();
+  }
+
+  /** The floor's, unless it has its own. */
+  private @Nullable ZoneId ownZone(JsonNode team, String path) {
+    JsonNode zone = team.path(TIMEZONE);
+    return zone.isMissingNode() || zone.isNull() ? null : zone(team, path).orElse(null);
   }
 
   private List<FloorPlan.Department> departments(JsonNode floor) {
@@ -78,7 +99,7 @@ final class FloorReading {
     for (JsonNode each : body.list(department, departmentPath, "teams")) {
       String path = departmentPath + ".teams[" + index++ + "]";
       if (hasRoom(departmentPath + ".teams", teamPlaces, limits.maxTeams())
-          && body.isObject(each, path, Set.of("id", "name", "manager", "agents"))) {
+          && body.isObject(each, path, Set.of("id", "name", TIMEZONE, "manager", "agents"))) {
         read.add(team(each, path));
       }
     }
@@ -92,7 +113,11 @@ final class FloorReading {
     }
     unique(teamPlaces, team, path);
     return new FloorPlan.Team(
-        new TeamId(id), body.name(team, path, "name"), manager(team, path), agents(team, path));
+        new TeamId(id),
+        body.name(team, path, "name"),
+        ownZone(team, path),
+        manager(team, path),
+        agents(team, path));
   }
 
   private FloorPlan.@Nullable Manager manager(JsonNode team, String teamPath) {

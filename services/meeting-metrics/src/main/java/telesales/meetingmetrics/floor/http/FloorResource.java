@@ -11,13 +11,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.TeamId;
 import telesales.contracts.floor.FloorEvent;
 import telesales.edge.Caller;
+import telesales.edge.ProblemException;
 import telesales.edge.Role;
 import telesales.eventsourcing.EventStoreConfig;
 import telesales.eventsourcing.command.CommandContext;
@@ -28,6 +32,7 @@ import telesales.meetingmetrics.MeetingMetricsConfig.FloorLimits;
 import telesales.meetingmetrics.floor.CurrentFloor;
 import telesales.meetingmetrics.floor.domain.FloorCommand;
 import telesales.meetingmetrics.floor.domain.FloorCommand.ArrangeFloor;
+import telesales.meetingmetrics.floor.domain.FloorCommand.SetTeamTimeZone;
 import telesales.meetingmetrics.floor.domain.FloorDecider;
 import telesales.meetingmetrics.floor.domain.FloorHistory;
 import telesales.meetingmetrics.floor.domain.FloorPlan;
@@ -80,7 +85,8 @@ public class FloorResource {
       description =
           "Up to 200 departments, 2000 teams and 20000 agents, unless configured otherwise."
               + " Ids: 1 to 100 letters, digits, dots, hyphens or underscores. Names: 1 to 100"
-              + " characters. An agent is in one team. Whoever is new to the floor belongs to the"
+              + " characters. timezone: of the tz database; a team elsewhere has its own, in which all"
+              + " of its days and times are reckoned. An agent is in one team. Whoever is new to the floor belongs to the"
               + " team since ever, unless effectiveFrom says otherwise.")
   public Uni<Arranged> put(
       @Parameter(
@@ -93,7 +99,32 @@ public class FloorResource {
       @Nullable JsonNode body) {
     LocalDate from = Days.parameter("effectiveFrom", effectiveFrom).orElse(null);
     FloorPlan plan = new FloorReading(limits).read(body);
-    var command = new ArrangeFloor(plan, current.today(plan.zone()), from);
+    return decide(new ArrangeFloor(plan, current.today(plan.zone()), from));
+  }
+
+  @PUT
+  @Path("/teams/{team}/timezone")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Role.ADMIN, Role.DIRECTOR})
+  @Operation(
+      summary = "Lets a team that sits elsewhere have days and hours by its own clock",
+      description =
+          "timezone: of the tz database, or null for the floor's. Its days gone by are reckoned"
+              + " anew, too.")
+  public Uni<Arranged> putZone(@RestPath String team, @Nullable JsonNode body) {
+    ZoneId zone = new FloorReading(limits).teamZone(body);
+    return current
+        .get()
+        .chain(
+            floor -> {
+              if (!floor.hasTeam(team)) {
+                throw ProblemException.notFound("no such team on the floor");
+              }
+              return decide(new SetTeamTimeZone(new TeamId(team), zone));
+            });
+  }
+
+  private Uni<Arranged> decide(FloorCommand command) {
     return streams
         .decide(CurrentFloor.STREAM, command, new CommandContext(clock.instant(), caller.meta()))
         .map(decided -> new Arranged(decided.events().size()));

@@ -1,6 +1,7 @@
 package telesales.meetingmetrics.floor.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telesales.meetingmetrics.floor.domain.FloorPlan;
@@ -14,9 +15,18 @@ public record FloorView(String timezone, List<Department> departments) {
   /** A department and its teams. */
   public record Department(String id, String name, List<Team> teams) {}
 
-  /** A team; without manager if it has none. */
+  /**
+   * A team; without manager if it has none.
+   *
+   * @param timezone its own, in which its days and hours are reckoned; absent if it is the floor's
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Team(String id, String name, @Nullable Person manager, List<Person> agents) {}
+  public record Team(
+      String id,
+      String name,
+      @Nullable String timezone,
+      @Nullable Person manager,
+      List<Person> agents) {}
 
   /** A manager or an agent. */
   public record Person(String id, String name) {}
@@ -35,9 +45,11 @@ public record FloorView(String timezone, List<Department> departments) {
 
   private static Team team(FloorPlan.Team team) {
     FloorPlan.Manager manager = team.manager();
+    ZoneId zone = team.zone();
     return new Team(
         team.id().value(),
         team.name(),
+        zone == null ? null : zone.getId(),
         manager == null ? null : new Person(manager.id().value(), manager.name()),
         team.agents().stream().map(each -> new Person(each.id().value(), each.name())).toList());
   }

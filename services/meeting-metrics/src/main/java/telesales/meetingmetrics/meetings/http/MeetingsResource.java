@@ -44,7 +44,7 @@ import telesales.meetingmetrics.meetings.domain.MeetingTimes;
 @Tag(name = "meetings")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeetingsResource {
-  private static final String DATE = "Today in the floor's zone unless sent";
+  private static final String DATE = "Today in the team's zone unless sent";
 
   private final CurrentMeetings currentMeetings;
   private final CurrentFloor currentFloor;
@@ -188,9 +188,9 @@ public class MeetingsResource {
                 throw ProblemException.notFound("no such team on the floor");
               }
               var team = new TeamId(id);
-              LocalDate day = asked.orElseGet(() -> currentFloor.today(floor));
+              LocalDate day = asked.orElseGet(() -> currentFloor.today(floor, team));
               DayPlan plan = calendar.dayPlan(day, team, floor.departmentOf(team).orElse(null));
-              return new Day(team, day, new MeetingTimes(plan, currentFloor.zone(floor)));
+              return new Day(team, day, new MeetingTimes(plan, currentFloor.zones(floor).of(team)));
             });
   }
 

@@ -145,7 +145,7 @@ public class ShortfallsResource {
         .unis(currentFloor.get(), eveningMeetings.isOver(which.team(), which.date()))
         .with(
             (floor, closed) -> {
-              LocalDate today = currentFloor.today(floor);
+              LocalDate today = currentFloor.today(floor, which.team());
               mustBelong(which, floor, today);
               boolean over = which.date().isBefore(today) || closed;
               return new Said(by, own, over, now);

@@ -140,7 +140,7 @@ public class WinStoriesResource {
         .get()
         .invoke(
             floor -> {
-              LocalDate today = currentFloor.today(floor);
+              LocalDate today = currentFloor.today(floor, which.team());
               if (which.date().isAfter(today)
                   || which.date().isBefore(today.minusDays(limits.maxDaysBack()))) {
                 throw ProblemException.invalid(

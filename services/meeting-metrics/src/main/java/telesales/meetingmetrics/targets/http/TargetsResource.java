@@ -74,14 +74,14 @@ public class TargetsResource {
       description =
           "Figure: 0 to 1,000,000, of money in minor units of the currency (fen, cents) and to"
               + " 100,000,000,000; 0 asks for nothing, and lifts a wider target. effectiveFrom:"
-              + " today in the floor's zone unless sent. A manager sets targets for the own team"
+              + " today in the zone of the sender's team unless sent. A manager sets targets for the own team"
               + " and its agents.")
   public Uni<TargetView> put(@Nullable JsonNode body) {
     return currentFloor.get().chain(floor -> put(floor, body));
   }
 
   private Uni<TargetView> put(Floor floor, @Nullable JsonNode body) {
-    LocalDate today = currentFloor.today(floor);
+    LocalDate today = currentFloor.today(floor, caller.team());
     TargetSet target = new TargetReading().read(body, today);
     new TargetsOf(caller, floor, today).mustBeAllowedToSet(target.scope());
     ScopeReading.mustBeOn(floor, target.scope(), ScopeReading.ID);

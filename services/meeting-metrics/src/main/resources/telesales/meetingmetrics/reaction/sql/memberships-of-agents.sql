@@ -1,4 +1,4 @@
-SELECT m.agent, m.team, m.from_day, m.until_day, t.department
+SELECT m.agent, m.team, m.from_day, m.until_day, t.department, t.zone
 FROM membership m LEFT JOIN team t USING (team)
 WHERE m.agent = ANY ($1)
 ORDER BY m.agent, m.from_day, m.until_day NULLS LAST

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static telesales.meetingmetrics.floor.domain.Plans.SHANGHAI;
 import static telesales.meetingmetrics.floor.domain.Plans.department;
 import static telesales.meetingmetrics.floor.domain.Plans.floor;
+import static telesales.meetingmetrics.floor.domain.Plans.in;
 import static telesales.meetingmetrics.floor.domain.Plans.ledBy;
 import static telesales.meetingmetrics.floor.domain.Plans.team;
 
@@ -26,9 +27,11 @@ import telesales.contracts.floor.FloorEvent.ManagerAppointed;
 import telesales.contracts.floor.FloorEvent.ManagerReleased;
 import telesales.contracts.floor.FloorEvent.TeamDissolved;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
+import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.eventsourcing.testing.DeciderSpec;
 import telesales.meetingmetrics.floor.domain.FloorCommand.ArrangeFloor;
+import telesales.meetingmetrics.floor.domain.FloorCommand.SetTeamTimeZone;
 
 class FloorDeciderTest {
   private static final LocalDate EVER = LocalDate.of(1970, 1, 1);
@@ -169,7 +172,11 @@ class FloorDeciderTest {
                     "Sales",
                     List.of(
                         new FloorPlan.Team(
-                            TIGERS, "Tigers", null, List.of(new FloorPlan.Agent(MIRA, "Mira")))))));
+                            TIGERS,
+                            "Tigers",
+                            null,
+                            null,
+                            List.of(new FloorPlan.Agent(MIRA, "Mira")))))));
 
     floors
         .given(after(floor(department("sales", team("tigers", "mira")))))
@@ -222,6 +229,36 @@ class FloorDeciderTest {
         .given(after(floor()))
         .when(arrange(new FloorPlan(lisbon, List.of())))
         .then(new TimeZoneSet(lisbon));
+  }
+
+  @Test
+  void a_team_elsewhere_has_a_zone_of_its_own_until_it_is_put_without() {
+    FloorPlan tigersInLisbon = floor(department("sales", in("Europe/Lisbon", team("tigers"))));
+
+    floors
+        .given(after(floor(department("sales", team("tigers")))))
+        .when(arrange(tigersInLisbon))
+        .then(new TeamTimeZoneSet(TIGERS, ZoneId.of("Europe/Lisbon")));
+    floors.given(after(tigersInLisbon)).when(arrange(tigersInLisbon)).then();
+    floors
+        .given(after(tigersInLisbon))
+        .when(arrange(floor(department("sales", team("tigers")))))
+        .then(new TeamTimeZoneSet(TIGERS, null));
+  }
+
+  @Test
+  void a_teams_zone_is_set_alone_and_the_same_again_changes_nothing() {
+    FloorPlan plan = floor(department("sales", in("Europe/Lisbon", team("tigers"))));
+
+    floors
+        .given(after(plan))
+        .when(new SetTeamTimeZone(TIGERS, ZoneId.of("Europe/London")))
+        .then(new TeamTimeZoneSet(TIGERS, ZoneId.of("Europe/London")));
+    floors
+        .given(after(plan))
+        .when(new SetTeamTimeZone(TIGERS, null))
+        .then(new TeamTimeZoneSet(TIGERS, null));
+    floors.given(after(plan)).when(new SetTeamTimeZone(TIGERS, ZoneId.of("Europe/Lisbon"))).then();
   }
 
   @Test

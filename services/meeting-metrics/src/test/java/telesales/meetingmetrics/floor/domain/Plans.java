@@ -28,15 +28,22 @@ public final class Plans {
         new TeamId(id),
         "Team " + id,
         null,
+        null,
         Stream.of(agents)
             .map(each -> new FloorPlan.Agent(new AgentId(each), "Agent " + each))
             .toList());
+  }
+
+  public static FloorPlan.Team in(String zone, FloorPlan.Team team) {
+    return new FloorPlan.Team(
+        team.id(), team.name(), ZoneId.of(zone), team.manager(), team.agents());
   }
 
   public static FloorPlan.Team ledBy(String manager, FloorPlan.Team team) {
     return new FloorPlan.Team(
         team.id(),
         team.name(),
+        team.zone(),
         new FloorPlan.Manager(new ManagerId(manager), "Manager " + manager),
         team.agents());
   }

@@ -23,7 +23,7 @@ class FloorReadingTest {
         read(
             floor(
                 """
-                {"id":"sales-1","name":"销售一部","teams":[{"id":"tigers","name":"猛虎队",
+                {"id":"sales-1","name":"销售一部","teams":[{"id":"tigers","name":"猛虎队","timezone":"Asia/Urumqi",
                 "manager":{"id":"m","name":"钱进"},"agents":[{"id":"agent-01","name":"张伟"}]}]}"""));
 
     assertThat(FloorView.of(plan).departments().getFirst().teams().getFirst())
@@ -31,6 +31,7 @@ class FloorReadingTest {
             new FloorView.Team(
                 "tigers",
                 "猛虎队",
+                "Asia/Urumqi",
                 new FloorView.Person("m", "钱进"),
                 List.of(new FloorView.Person("agent-01", "张伟"))));
   }
@@ -43,7 +44,7 @@ class FloorReadingTest {
                 {"timezone":"Mars/Olympus","departments":[
                   {"id":"sales 1","name":"","teams":[
                     {"id":"unassigned","name":"x","manager":{"id":7},"agents":[{"id":"a","name":"ok"},{}]},
-                    {"id":"t2","name":"y"}]},
+                    {"id":"t2","name":"y","timezone":"UTC+25"}]},
                   {"id":"d2","name":"tab\\tbed","teams":"none"},
                   17]}"""))
         .containsExactlyInAnyOrder(
@@ -55,6 +56,7 @@ class FloorReadingTest {
             "departments[0].teams[0].manager.name",
             "departments[0].teams[0].agents[1].id",
             "departments[0].teams[0].agents[1].name",
+            "departments[0].teams[1].timezone",
             "departments[0].teams[1].agents",
             "departments[1].name",
             "departments[1].teams",

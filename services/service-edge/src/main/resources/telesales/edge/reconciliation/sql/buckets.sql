@@ -1,6 +1,6 @@
 -- Sums of hashes, so that no order counts and nothing has to be sorted. The parameters are named here, too, because not every place asks for all.
 WITH asked AS (
-  SELECT $1::date, $2::timestamptz, $3::timestamptz, $4::text[], $5::text[]
+  SELECT $1::date, $2::timestamptz, $3::timestamptz, $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::timestamptz[]
 ), known AS (
 {known}
 ), hashed AS (

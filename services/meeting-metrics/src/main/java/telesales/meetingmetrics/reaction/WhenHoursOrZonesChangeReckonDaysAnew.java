@@ -1,5 +1,7 @@
 package telesales.meetingmetrics.reaction;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,50 +15,51 @@ import telesales.meetingmetrics.agentday.domain.Contribution;
 import telesales.meetingmetrics.agentday.domain.DayChanges;
 
 /**
- * Another noon meeting parts morning and afternoon: of days since then, what lies between moves.
+ * In another zone a call is of the day that it was there, and another noon meeting parts morning
+ * and afternoon: of days since then, what lies elsewhere now moves.
  */
-final class WhenHoursChangeDivideDaysAnew {
+final class WhenHoursOrZonesChangeReckonDaysAnew {
   private static final int DAYS_AT_ONCE = 100;
 
   private final ConsumptionTransaction transaction;
   private final EffectiveCallRules rules;
-  private final ZoneId zone;
+  private final ZoneId floor;
 
-  WhenHoursChangeDivideDaysAnew(
-      ConsumptionTransaction transaction, EffectiveCallRules rules, ZoneId zone) {
+  WhenHoursOrZonesChangeReckonDaysAnew(
+      ConsumptionTransaction transaction, EffectiveCallRules rules, ZoneId floor) {
     this.transaction = transaction;
     this.rules = rules;
-    this.zone = zone;
+    this.floor = floor;
   }
 
   /**
-   * @param toDivide the days whose teams' hours may have changed
+   * @param toReckon the days whose teams' hours or zones may have changed
    * @param toJudge is told which days changed
    */
-  void react(DaysToJudge toDivide, DaysToJudge toJudge) {
-    toDivide.since().ifPresent(since -> divide(since, toJudge));
+  void react(DaysToJudge toReckon, DaysToJudge toJudge) {
+    toReckon.since().ifPresent(since -> reckon(since, toJudge));
   }
 
-  private void divide(DaysToJudge.Since since, DaysToJudge toJudge) {
+  private void reckon(DaysToJudge.Since since, DaysToJudge toJudge) {
     var agentDays = new AgentDays(transaction);
     var last = new AgentDay(new AgentId("-"), LocalDate.EPOCH.minusDays(1));
     List<AgentDay> page = agentDays.since(since, last, DAYS_AT_ONCE);
     while (!page.isEmpty()) {
-      divide(page).forEach(day -> toJudge.add(day, since.cause()));
+      reckon(page).forEach(day -> toJudge.add(day, since.cause()));
       page = agentDays.since(since, page.getLast(), DAYS_AT_ONCE);
     }
   }
 
-  private Iterable<AgentDay> divide(List<AgentDay> days) {
+  private Iterable<AgentDay> reckon(List<AgentDay> days) {
     var contributions = new Contributions(transaction, rules);
-    DayPlans plans = DayPlans.load(transaction, days);
+    SortedMap<String, Contribution> before = contributions.ofDays(days);
     SortedMap<String, Contribution> moved = new TreeMap<>();
     var changes = new DayChanges();
-    contributions
-        .ofDays(days)
+    new Placing(transaction, floor, rules)
+        .of(before)
         .forEach(
-            (source, old) -> {
-              Contribution now = old.divided(zone, plans.of(old.day()).hours().noonMeeting());
+            (source, now) -> {
+              Contribution old = requireNonNull(before.get(source));
               if (!now.equals(old)) {
                 moved.put(source, now);
                 changes.replace(old, now);

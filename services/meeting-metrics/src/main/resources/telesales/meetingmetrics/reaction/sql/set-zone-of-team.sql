@@ -1,0 +1,1 @@
+UPDATE team SET zone = $2 WHERE team = $1
