@@ -60,6 +60,24 @@ class ObjectionsOnBoardsTest extends ProjectionTest {
   }
 
   @Test
+  void what_was_heard_is_opened_down_to_its_calls() {
+    String calls = "/api/boards/" + east + "/noon/calls?date=" + FRIDAY + "&figure=dials";
+
+    director()
+        .get(calls + "&objection=competitor")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(2))
+        .body("calls.callId", contains(story.id("call-2"), story.id("call-3")));
+    director().get(calls).then().body("total", equalTo(4));
+    director()
+        .get(calls + "&objection=weather")
+        .then()
+        .statusCode(400)
+        .body("errors.field", contains("objection"));
+  }
+
+  @Test
   void the_whole_company_looks_in_the_book_by_kind_and_words() {
     String id = story.id("o");
     String unique = "秘诀" + id;

@@ -100,6 +100,9 @@ public class BoardResource {
       @Parameter(description = "breaches: only calls that should not have been made")
           @QueryParam("only")
           @Nullable String only,
+      @Parameter(description = "an objection: only calls in which it was heard, as in price")
+          @QueryParam("objection")
+          @Nullable String objection,
       @Parameter(description = "calls in the answer, 1 to 1000, which it is if absent")
           @QueryParam("limit")
           @Nullable String limit,
@@ -112,10 +115,12 @@ public class BoardResource {
     Metric which = inputs.figure(figure);
     String whose = inputs.agent(agent);
     boolean breachesOnly = inputs.breachesOnly(only);
+    String heard = inputs.objection("objection", objection);
     int most = inputs.limit(limit, MOST_CALLS);
     PageEnd end = inputs.after(after);
     BoardQuestion question = inputs.question(team, date, asOf, viewer);
     return callsBehind.find(
-        new CallsQuestion(question, first, which, viewer.mayDrill(whose), breachesOnly, most, end));
+        new CallsQuestion(
+            question, first, which, viewer.mayDrill(whose), breachesOnly, heard, most, end));
   }
 }

@@ -91,6 +91,7 @@ class CallsBehind {
     parameters.add(question.after().id());
     parameters.add((long) question.limit());
     parameters.add(question.breachesOnly());
+    parameters.add(question.objection());
     return connection
         .preparedQuery(leads ? INTERESTED_LEADS : FIGURE)
         .execute(Tuple.tuple(parameters))

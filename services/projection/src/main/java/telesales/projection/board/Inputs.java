@@ -92,11 +92,11 @@ public final class Inputs {
   }
 
   /** A kind of objection, as calls tell it. */
-  public @Nullable String objection(@Nullable String given) {
+  public @Nullable String objection(String parameter, @Nullable String given) {
     String all =
         String.join(", ", Arrays.stream(Objection.values()).map(Objection::wireName).toList());
     return read(
-        "kind",
+        parameter,
         given,
         "one of " + all,
         text ->

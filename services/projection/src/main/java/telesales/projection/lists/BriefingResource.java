@@ -85,7 +85,7 @@ public class BriefingResource {
       @Parameter(description = "the instant at which to look; now if absent") @QueryParam("asOf")
           @Nullable String asOf) {
     var inputs = new Inputs();
-    String asked = inputs.objection(kind);
+    String asked = inputs.objection("kind", kind);
     String sought = inputs.words(words);
     Viewer viewer = Viewer.of(caller);
     return lists.objections(inputs.question(team, null, asOf, viewer), asked, sought, viewer);

@@ -8,7 +8,7 @@ import {
   writeAnswer,
 } from '../wire/briefing';
 import { newId } from '../wire/new-id';
-import type { Objection } from '../wire/sheet';
+import { OBJECTIONS, type Objection } from '../wire/sheet';
 import { count, dayName } from '../words/format';
 import { t } from '../words/words';
 import { localDate } from '../words/zoned-time';
@@ -40,6 +40,7 @@ export class ObjectionDesk extends Desk {
   override connectedCallback(): void {
     this.draft = NOTHING;
     this.words = '';
+    this.kind = OBJECTIONS.find((kind) => kind === new URLSearchParams(location.search).get('kind'));
     super.connectedCallback();
   }
 

@@ -45,7 +45,7 @@ export class CallDialog extends BoardElement {
     const { drill } = this;
     if (!drill) return nothing;
     const whose = drill.name ?? t('calls.team');
-    const figure = t(drill.only ?? drill.figure);
+    const figure = drill.objection ? t(`objection.${drill.objection}`) : t(drill.only ?? drill.figure);
     const title = t('calls.title', { figure, whose, date: this.day });
     return html`<dialog class="calls" aria-labelledby="calls-title" @close=${this.closed} @click=${this.clicked}>
       <header>

@@ -24,8 +24,8 @@ export function plainFigure({ figure }: Drill, value: number) {
 }
 
 /** Names a figure on the page, so that focus finds its way back after rows have moved. */
-export function opensKey({ team, figure, agent, date, from, only }: Drill): string {
-  return [team, figure, agent, date, from, only].join('|');
+export function opensKey({ team, figure, agent, date, from, only, objection }: Drill): string {
+  return [team, figure, agent, date, from, only, objection].join('|');
 }
 
 export function ask(button: HTMLElement, drill: Drill): void {

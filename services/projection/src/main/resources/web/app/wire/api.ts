@@ -27,6 +27,7 @@ export const fetchCalls = (question: Question, drill: Drill) =>
       agent: drill.agent,
       figure: drill.figure,
       only: drill.only,
+      objection: drill.objection,
       asOf: question.asOf,
     }),
   );

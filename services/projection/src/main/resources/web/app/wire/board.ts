@@ -5,6 +5,7 @@ import type { Recognition } from './recognition';
 
 import type { MeetingOnBoard } from './meeting';
 import type { Briefing } from './briefing';
+import type { Objection } from './sheet';
 
 export type Meeting = 'morning' | 'noon' | 'evening';
 export const MEETINGS: readonly Meeting[] = ['morning', 'noon', 'evening'];
@@ -188,4 +189,6 @@ export interface Drill {
   from?: string;
   /** Only calls that should not have been made. */
   only?: 'breaches';
+  /** Only calls in which this was objected. */
+  objection?: Objection;
 }

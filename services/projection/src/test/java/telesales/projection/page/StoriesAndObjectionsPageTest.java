@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,23 @@ class StoriesAndObjectionsPageTest extends BriefingBrowserTest {
     assertThat(heard).containsText("按月分摊来算。");
     assertThat(page.evaluate("document.documentElement.scrollHeight - innerHeight")).isEqualTo(0);
     assertThat(Barriers.of(page)).isEmpty();
+  }
+
+  @Test
+  void what_was_heard_opens_its_calls_and_the_book_at_its_kind() {
+    sees(
+        new BoardJson("noon").working().objected(Map.of("price", 7)),
+        "/boards/team-a/noon?lang=en&theme=light");
+    Locator heard = page.locator("[data-agenda=objections] li");
+    assertThat(heard.getByRole(AriaRole.LINK))
+        .hasAttribute("href", "/briefing/team-a?kind=price#objections");
+    heard.getByRole(AriaRole.BUTTON).click();
+
+    assertThat(page.locator("dialog.calls tbody tr")).hasCount(60);
+    assertThat(page.locator("dialog.calls h2")).containsText("Price");
+    assertThat(api.asked).anyMatch(url -> url.contains("figure=dials&objection=price"));
+    page.keyboard().press("Escape");
+    assertThat(heard.getByRole(AriaRole.BUTTON)).isFocused();
   }
 
   @ParameterizedTest

@@ -32,7 +32,13 @@ WITH behind AS (
   FROM team_day($1, $2, $3, $4) AS c JOIN lead_result_version v USING (agent, day)
   WHERE ($5::text IS NULL OR c.agent = $5) AND v.recorded_at <= $4 AND v.superseded_at > $4
 ), counted AS (
-  SELECT * FROM behind WHERE value > 0 AND (NOT $10 OR breach IS NOT NULL)
+  SELECT *
+  FROM behind
+  WHERE value > 0
+    AND (NOT $10 OR breach IS NOT NULL)
+    AND ($11::text IS NULL OR EXISTS (
+      SELECT FROM call_version v
+      WHERE v.call_id = behind.call_id AND v.objection = $11 AND v.recorded_at <= $4 AND v.superseded_at > $4))
 )
 SELECT whole.total, page.*
 FROM (SELECT coalesce(sum(value), 0)::bigint AS total FROM counted) AS whole

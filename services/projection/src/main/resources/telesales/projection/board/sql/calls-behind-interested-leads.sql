@@ -8,6 +8,7 @@ WITH counted AS (
   JOIN interest_version i USING (agent, day)
   LEFT JOIN call_version v ON v.call_id = i.call_id AND v.recorded_at <= $4 AND v.superseded_at > $4
   WHERE ($5::text IS NULL OR c.agent = $5) AND i.recorded_at <= $4 AND i.superseded_at > $4 AND (NOT $9 OR v.breach IS NOT NULL)
+    AND ($10::text IS NULL OR v.objection = $10)
 )
 SELECT whole.total, page.*
 FROM (SELECT count(*) AS total FROM counted) AS whole
