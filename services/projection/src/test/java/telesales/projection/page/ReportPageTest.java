@@ -36,10 +36,6 @@ class ReportPageTest extends DeskTest {
 
     assertThat(page.locator(".trend svg")).isVisible();
     page.locator(".opens").first().click();
-    page.screenshot(
-        new com.microsoft.playwright.Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(java.nio.file.Path.of("/tmp/rep/shot-" + language + width + ".png"))); // TMP
     assertItFits();
     assertNoViolations();
   }
