@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import telesales.meetingmetrics.shortfalls.ShortfallReason;
+import telesales.figures.ShortfallReason;
 
 /** What can be set for this service. */
 @ConfigMapping(prefix = "telesales.meeting-metrics")
@@ -88,9 +88,7 @@ public interface MeetingMetricsConfig {
   /** Why targets may be missed, and until when it is said. */
   interface ShortfallLimits {
     /** Each as {@code sick|病假|Sick}: what events keep, and how people read it. */
-    @WithDefault(
-        "sick|病假|Sick,list-exhausted|资料打完|List exhausted,system-trouble|系统故障|System trouble,"
-            + "long-talks|长时间沟通|Long talks,training|培训|Training,other|其他|Other")
+    @WithDefault(ShortfallReason.USUAL)
     List<ShortfallReason> reasons();
 
     @WithDefault("500")

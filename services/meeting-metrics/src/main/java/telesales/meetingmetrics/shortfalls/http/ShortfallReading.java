@@ -3,10 +3,10 @@ package telesales.meetingmetrics.shortfalls.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telesales.figures.ShortfallReason;
 import telesales.meetingmetrics.MeetingMetricsConfig.ShortfallLimits;
 import telesales.meetingmetrics.http.Body;
 import telesales.meetingmetrics.http.CustomerNumbers;
-import telesales.meetingmetrics.shortfalls.ShortfallReason;
 
 /** Why targets were missed as it is sent, with every mistake in it named. */
 record ShortfallReading(@Nullable String reason, @Nullable String words) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.meetings.ShortfallEvent.ShortfallExplained;
-import telesales.meetingmetrics.shortfalls.ShortfallReason;
+import telesales.figures.ShortfallReason;
 
 /**
  * Why an agent missed targets of a day.

@@ -1,4 +1,4 @@
-package telesales.meetingmetrics.shortfalls;
+package telesales.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
