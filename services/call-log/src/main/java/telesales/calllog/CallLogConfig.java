@@ -2,10 +2,8 @@ package telesales.calllog;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Optional;
 
 /** How call-log is set up. */
 @ConfigMapping(prefix = "telesales.call-log")
@@ -65,19 +63,9 @@ public interface CallLogConfig {
   @WithDefault("2000")
   int sheetCalls();
 
-  /**
-   * The font that call sheets are printed with as PDF; where it is not said, one that the system
-   * has is looked for. It must have Chinese characters.
-   */
-  Optional<Path> pdfFont();
-
   /** Calls of one PDF at the most, for the sake of memory; the other files take longer days. */
   @WithDefault("300")
   int pdfCalls();
-
-  /** PDFs that are made at the same time. */
-  @WithDefault("1")
-  int pdfsAtOnce();
 
   /**
    * Numbers on the do-not-call list that memory is set aside for, 1.25 bytes each. More may be on

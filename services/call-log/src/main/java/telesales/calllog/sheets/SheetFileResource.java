@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import telesales.calllog.sheets.export.Pdf;
+import telesales.calllog.sheets.export.SheetPdf;
 import telesales.contracts.AgentId;
 import telesales.edge.Role;
 import telesales.tables.Csv;
@@ -34,9 +34,9 @@ class SheetFileResource {
   private final SheetReading reading;
   private final SheetAccess access;
   private final SheetDays days;
-  private final Pdf pdf;
+  private final SheetPdf pdf;
 
-  SheetFileResource(SheetReading reading, SheetAccess access, SheetDays days, Pdf pdf) {
+  SheetFileResource(SheetReading reading, SheetAccess access, SheetDays days, SheetPdf pdf) {
     this.reading = reading;
     this.access = access;
     this.days = days;

@@ -1,4 +1,4 @@
-/** Tables as files that people open elsewhere: CSV, spreadsheets, print. */
+/** Call sheets as PDF. */
 @NullMarked
 package telesales.calllog.sheets.export;
 

@@ -4,20 +4,18 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import telesales.printed.PrintedText;
 import telesales.tables.PrintedTable;
 
 /** A table as the XHTML that is printed. */
-final class PrintedPage {
-  static final String FONT = "sheet";
-
+final class SheetPage {
   private static final String STYLE =
       """
       @page { size: A4 landscape; margin: 14mm 12mm;
         @bottom-left { content: element(foot); }
-        @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sheet; } }
+        @bottom-right { content: counter(page) " / " counter(pages); font: 8pt printed; } }
       .foot { position: running(foot); font-size: 8pt; color: #56616c; }
-      body { font: 8.5pt/1.35 sheet; color: #14202b; }
+      body { font: 8.5pt/1.35 printed; color: #14202b; }
       h1 { font-size: 15pt; font-weight: normal; margin: 0 0 2mm; }
       dl { margin: 0 0 4mm; } dl div { display: inline-block; margin: 0 7mm 1mm 0; }
       dt, dd { display: inline; margin: 0; } dt { color: #56616c; } dd { margin-left: 1.5mm; }
@@ -45,14 +43,14 @@ final class PrintedPage {
   private final PrintedText text;
   private final int allWidths;
 
-  private PrintedPage(PrintedTable table, PrintedText text) {
+  private SheetPage(PrintedTable table, PrintedText text) {
     this.table = table;
     this.text = text;
     this.allWidths = table.columns().stream().mapToInt(PrintedTable.Column::width).sum();
   }
 
-  static String of(PrintedTable table, IntPredicate inFont) {
-    return new PrintedPage(table, new PrintedText(inFont)).page();
+  static String of(PrintedTable table, PrintedText text) {
+    return new SheetPage(table, text).page();
   }
 
   private String page() {
@@ -66,14 +64,14 @@ final class PrintedPage {
     """
         .formatted(
             table.language(),
-            escaped(table.title()),
+            text.asXml(table.title()),
             STYLE,
-            escaped(foot(rows)),
-            escaped(table.title()),
-            escaped(table.whose()),
+            text.asXml(foot(rows)),
+            text.asXml(table.title()),
+            text.asXml(table.whose()),
             table.facts().stream().map(this::fact).collect(joining()),
             table.columns().stream().map(this::heading).collect(joining()),
-            rows.stream().map(PrintedPage::row).collect(joining()));
+            rows.stream().map(SheetPage::row).collect(joining()));
   }
 
   /** Whoever meets an ellipsis on any page reads there where the rest is. */
@@ -84,12 +82,12 @@ final class PrintedPage {
 
   private String fact(PrintedTable.Fact fact) {
     return "<div><dt>%s</dt><dd>%s</dd></div>"
-        .formatted(escaped(fact.label()), escaped(fact.value()));
+        .formatted(text.asXml(fact.label()), text.asXml(fact.value()));
   }
 
   private String heading(PrintedTable.Column column) {
     return "<th style=\"width:%s%%\">%s</th>"
-        .formatted(100f * column.width() / allWidths, escaped(column.label()));
+        .formatted(100f * column.width() / allWidths, text.asXml(column.label()));
   }
 
   private List<Cell> cells(List<String> row) {
@@ -97,26 +95,14 @@ final class PrintedPage {
     for (int column = 0; column < row.size(); column++) {
       double width = LINE * table.columns().get(column).width() / allWidths - GAP;
       String whole = text.printable(row.get(column));
-      cells.add(new Cell(whole, PrintedText.fitting(whole, width)));
+      cells.add(new Cell(whole, CellText.fitting(whole, width)));
     }
     return cells;
   }
 
   private static String row(List<Cell> cells) {
     return cells.stream()
-        .map(cell -> "<td>" + asXml(cell.shown()) + "</td>")
+        .map(cell -> "<td>" + PrintedText.escaped(cell.shown()) + "</td>")
         .collect(joining("", "<tr>", "</tr>"));
-  }
-
-  private String escaped(String words) {
-    return asXml(text.printable(words));
-  }
-
-  private static String asXml(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -1,4 +1,4 @@
-package telesales.calllog.sheets.export;
+package telesales.printed;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
@@ -24,9 +24,13 @@ final class FontSubset {
 
   private FontSubset() {}
 
-  /** Characters that the font does not have are left out. */
-  static byte[] of(SystemFont system, Set<Integer> characters) throws IOException {
-    Font font = system.open(UNITS_PER_EM);
+  /**
+   * Characters that the font does not have are left out.
+   *
+   * @param style as {@link Font} says it; a bold one is made of the plain one
+   */
+  static byte[] of(SystemFont system, int style, Set<Integer> characters) throws IOException {
+    Font font = system.open(style, UNITS_PER_EM);
     var glyphOf = new TreeMap<Integer, Integer>();
     List<DrawnGlyph> glyphs = new ArrayList<>();
     glyphs.add(glyph(font.createGlyphVector(EXACT, new int[] {font.getMissingGlyphCode()})));

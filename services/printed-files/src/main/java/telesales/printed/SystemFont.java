@@ -1,4 +1,4 @@
-package telesales.calllog.sheets.export;
+package telesales.printed;
 
 import jakarta.ws.rs.core.Response;
 import java.awt.Font;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import telesales.edge.Problem;
 import telesales.edge.ProblemException;
@@ -21,6 +21,8 @@ import telesales.edge.ProblemException;
  * where systems usually keep them.
  */
 final class SystemFont {
+  private static final Logger LOG = Logger.getLogger(SystemFont.class);
+
   private static final List<String> USUAL_PLACES =
       List.of(
           "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
@@ -38,26 +40,36 @@ final class SystemFont {
   /** Of a collection for several countries, the one that writes as the mainland does. */
   private static final String SIMPLIFIED = "sc-";
 
-  private final Optional<Path> configured;
+  private static final int A_CHINESE_CHARACTER = '\u65e5';
+
+  private final List<Path> places;
   private volatile @Nullable Font opened;
 
+  /**
+   * @param configured if it is there, no other is looked for
+   */
   SystemFont(Optional<Path> configured) {
-    this.configured = configured;
+    this(configured.map(List::of).orElse(USUAL_PLACES.stream().map(Path::of).toList()));
+  }
+
+  SystemFont(List<Path> places) {
+    this.places = places;
   }
 
   /**
    * The font, one unit of it being one point. Its file stays where it is: whoever draws a few
    * glyphs has no need of twenty megabytes of heap.
    *
+   * @param style as {@link Font} says it
    * @throws ProblemException if there is no such font
    */
-  Font open(int unitsPerEm) throws IOException {
+  Font open(int style, int unitsPerEm) {
     Font font = opened;
     if (font == null) {
       font = open();
       opened = font;
     }
-    return font.deriveFont((float) unitsPerEm);
+    return font.deriveFont(style, unitsPerEm);
   }
 
   /**
@@ -65,27 +77,30 @@ final class SystemFont {
    *
    * @throws ProblemException if there is no such font
    */
-  IntPredicate characters() throws IOException {
-    return open(1)::canDisplay;
+  IntPredicate characters() {
+    return open(Font.PLAIN, 1)::canDisplay;
   }
 
-  private Font open() throws IOException {
-    Path file = find().orElseThrow(SystemFont::missing);
+  private Font open() {
+    return places.stream()
+        .filter(Files::isReadable)
+        .flatMap(file -> fontOf(file).stream())
+        .findFirst()
+        .orElseThrow(SystemFont::missing);
+  }
+
+  private static Optional<Font> fontOf(Path file) {
     try {
       Font[] fonts = Font.createFonts(file.toFile());
       return Arrays.stream(fonts)
           .filter(font -> font.getPSName().toLowerCase(Locale.ROOT).contains(SIMPLIFIED))
           .findFirst()
-          .orElse(fonts[0]);
-    } catch (FontFormatException e) {
-      throw new IOException("not a font: " + file.getFileName(), e);
+          .or(() -> Arrays.stream(fonts).findFirst())
+          .filter(font -> font.canDisplay(A_CHINESE_CHARACTER));
+    } catch (FontFormatException | IOException e) {
+      LOG.warnf("not a font to print with: %s: %s", file, e.getMessage());
+      return Optional.empty();
     }
-  }
-
-  private Optional<Path> find() {
-    return Stream.concat(configured.stream(), USUAL_PLACES.stream().map(Path::of))
-        .filter(Files::isReadable)
-        .findFirst();
   }
 
   private static ProblemException missing() {
@@ -94,6 +109,6 @@ final class SystemFont {
             Response.Status.SERVICE_UNAVAILABLE,
             "no-font",
             "this machine has no font with Chinese characters: install one, as fonts-noto-cjk, or"
-                + " set telesales.call-log.pdf-font; .xlsx and .csv need none"));
+                + " set telesales.pdf.font to the file of one; .xlsx and .csv need none"));
   }
 }

@@ -1,4 +1,4 @@
-package telesales.calllog.sheets.export;
+package telesales.printed;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

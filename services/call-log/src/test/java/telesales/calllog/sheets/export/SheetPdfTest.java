@@ -24,8 +24,8 @@ import telesales.eventsourcing.testing.ServiceInfrastructure;
     value = ServiceInfrastructure.class,
     initArgs = @ResourceArg(name = "database", value = "call_log"))
 @QuarkusTestResource(CallLogInfrastructure.class)
-class PdfTest {
-  @Inject Pdf pdf;
+class SheetPdfTest {
+  @Inject SheetPdf pdf;
 
   @ParameterizedTest
   @ValueSource(strings = {"short", "abcdefghijklmnopqrstuvwxyz0123456789", "客户说价格太贵了，想再比较"})

@@ -1,10 +1,10 @@
-package telesales.calllog.sheets.export;
+package telesales.printed;
 
-import static telesales.calllog.sheets.export.FontTables.VERSION_1;
-import static telesales.calllog.sheets.export.FontTables.all;
-import static telesales.calllog.sheets.export.FontTables.padded;
-import static telesales.calllog.sheets.export.FontTables.shorts;
-import static telesales.calllog.sheets.export.FontTables.table;
+import static telesales.printed.FontTables.VERSION_1;
+import static telesales.printed.FontTables.all;
+import static telesales.printed.FontTables.padded;
+import static telesales.printed.FontTables.shorts;
+import static telesales.printed.FontTables.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -30,7 +30,7 @@ record TrueTypeFile(
     int descent,
     List<DrawnGlyph> glyphs,
     SortedMap<Integer, Integer> glyphOf) {
-  private static final String NAME = "Sheet";
+  private static final String NAME = "Printed";
 
   byte[] bytes() throws IOException {
     var glyf = new ByteArrayOutputStream();
