@@ -18,7 +18,7 @@ import telesales.eventsourcing.postgresql.Sql;
 
 /** Answers with a team's shortfalls, all from one snapshot of the tables. */
 @ApplicationScoped
-class ShortfallTables {
+public class ShortfallTables {
   private static final String REASONS = Sql.file(ShortfallTables.class, "shortfall-reasons.sql");
 
   private final Snapshots snapshots;
@@ -30,7 +30,7 @@ class ShortfallTables {
   }
 
   /** Fails with a problem if there is no such team. */
-  Uni<Shortfalls> read(BoardQuestion question) {
+  public Uni<Shortfalls> read(BoardQuestion question) {
     return snapshots.read(
         (connection, zones) ->
             new BoardTables(connection, question.team(), question.asOf())

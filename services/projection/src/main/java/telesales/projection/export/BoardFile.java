@@ -1,6 +1,5 @@
 package telesales.projection.export;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import telesales.tables.Csv;
@@ -25,15 +24,9 @@ enum BoardFile {
   }
 
   /**
-   * @param name without its extension; a header holds no text of anybody's choosing
+   * @param name without its extension
    */
   RestResponse<byte[]> of(PrintedTable table, String name) {
-    String harmless = name.replaceAll("[^A-Za-z0-9_-]", "_");
-    return RestResponse.ResponseBuilder.ok(print.apply(table))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"%s.%s\"".formatted(harmless, extension))
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+    return Attachment.of(print.apply(table), name, extension);
   }
 }

@@ -16,7 +16,7 @@ export function praiseLines({ recognition: { day } }: Board) {
     .map(({ figure, day: best }) => {
       const names = best.agents.slice(0, MOST.named).map((each) => each.name);
       const more = best.agents.length - names.length;
-      return html`${t(figure)} <strong>${names.join(t('contest.and'))}</strong>${more > 0 ? ` ${t('champions.more', { count: more })}` : ''}
+      return html`${t(figure)} <strong>${names.join(t('contest.and'))}</strong>${more > 0 ? ` ${t('champions.more', { count: more })}` : ''} ·
         ${figureValue(figure, best.value)}`;
     });
 }

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { backIcon, forwardIcon } from '../look/icons';
 import type { Board } from '../wire/board';
 import { dayName } from '../words/format';
-import { t } from '../words/words';
+import { dailyReportUrl } from '../wire/daily-report';
+import { currentLanguage, t } from '../words/words';
 import { dayAfter, dayBefore, periodOf, reportPath, todayOf } from './report-address';
 
 /**
@@ -28,6 +29,7 @@ export function dayNav(board: Board, withShortfalls: boolean | undefined) {
     </p>
     <p class="kinds">
       <button type="button" class="plain" @click=${() => window.print()}>${t('report.print')}</button>
+      <a href=${dailyReportUrl(board, withShortfalls !== false, currentLanguage())} download>PDF</a>
       ${withShortfalls === undefined
         ? nothing
         : html`<a href=${shortfallsAddress(withShortfalls)}>${t(withShortfalls ? 'report.withoutShortfalls' : 'report.withShortfalls')}</a>`}

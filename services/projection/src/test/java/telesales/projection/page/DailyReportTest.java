@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -29,6 +30,7 @@ class DailyReportTest extends DeskTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern SHORTFALLS = Pattern.compile("/api/boards/[^/]+/shortfalls");
   private static final Pattern REASONS = Pattern.compile("/api/shortfalls/reasons$");
+  private static final String PDF = "/api/boards/team-a/daily-report.pdf?date=2026-11-20";
   private static final double LEGIBLE_POINTS = 6;
   private static final double A4_WIDTH_POINTS = 595;
   private static final double LOWER_MARGIN_POINTS = 811;
@@ -38,15 +40,7 @@ class DailyReportTest extends DeskTest {
   void a_full_day_of_twenty_agents_is_one_sheet_of_a4_that_can_be_read(
       String language, String theme) throws IOException {
     opens("&lang=%s&theme=%s".formatted(language, theme), 1280, "manager", 20, 40);
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(java.nio.file.Path.of("/tmp/rep/day-" + language + ".png"))); // TMP
     try (PDDocument printed = printed()) {
-      javax.imageio.ImageIO.write(
-          new org.apache.pdfbox.rendering.PDFRenderer(printed).renderImageWithDPI(0, 110),
-          "png",
-          new java.io.File("/tmp/rep/print-" + language + ".png")); // TMP
       assertThat(printed.getNumberOfPages()).isEqualTo(1);
       assertThat(printed.getPage(0).getMediaBox().getWidth()).isBetween(594f, 596f);
       var text = new Text();
@@ -86,6 +80,22 @@ class DailyReportTest extends DeskTest {
     opens("&lang=zh", 1280, "agent", 5, 2);
     assertThat(page.locator(".paper-shortfalls")).hasCount(0);
     assertThat(page.locator("nav.periods")).not().containsText("未达标");
+  }
+
+  @Test
+  void the_server_prints_the_same_day_as_it_is_shown() {
+    opens("&lang=en", 1280, "manager", 5, 2);
+    assertThat(pdf()).hasAttribute("href", PDF + "&lang=en");
+    opens("&lang=zh&shortfalls=no", 1280, "manager", 5, 2);
+    assertThat(pdf()).hasAttribute("href", PDF + "&shortfalls=no&lang=zh");
+
+    api.showed(new BoardJson("evening").asOf("2026-11-20T09:00:00Z").working().json());
+    page.navigate("/reports/team-a?day=2026-11-20&lang=en&asOf=2026-11-20T09:00:00Z");
+    assertThat(pdf()).hasAttribute("href", PDF + "&asOf=2026-11-20T09%3A00%3A00Z&lang=en");
+  }
+
+  private Locator pdf() {
+    return page.locator("nav.periods a[download]");
   }
 
   @ParameterizedTest
