@@ -12,23 +12,35 @@ public final class Changes {
   private final Set<String> agents = new HashSet<>();
   private final Set<String> teams = new HashSet<>();
   private final boolean seen;
+  private final boolean sumsFollow;
   private boolean everything;
 
   /**
    * @param since when the first of the events was recorded
    */
   public Changes(Instant since) {
-    this(since, true);
+    this(since, true, true);
   }
 
-  private Changes(Instant since, boolean seen) {
+  private Changes(Instant since, boolean seen, boolean sumsFollow) {
     this.since = since;
     this.seen = seen;
+    this.sumsFollow = sumsFollow;
   }
 
   /** Of tables that no board is read from yet. */
   public static Changes unseen(Instant since) {
-    return new Changes(since, false);
+    return new Changes(since, false, true);
+  }
+
+  /** The same where the sums of days are made in the end, from all that they are sums of. */
+  public static Changes unseenWithoutSums(Instant since) {
+    return new Changes(since, false, false);
+  }
+
+  /** Whether the sums of days are to follow each batch. */
+  public boolean sumsFollow() {
+    return sumsFollow;
   }
 
   /** Whether boards are read from the tables that change. */

@@ -25,6 +25,7 @@ import telesales.projection.BoardConfig;
 import telesales.projection.BoardConfig.RulesForDaysGoneBy;
 import telesales.projection.Changes;
 import telesales.projection.Follower;
+import telesales.projection.history.Beginnings;
 import telesales.projection.history.Versions;
 
 /**
@@ -120,27 +121,32 @@ public class CountFigures implements Follower {
 
   private void count(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<String> calls = CountCalls.named(events);
-    List<String> leads = CreditInterest.named(events);
-    List<String> results = CountLeadResults.named(events);
-    if (calls.isEmpty() && leads.isEmpty() && results.isEmpty()) {
+    boolean calls = !CountCalls.named(events).isEmpty();
+    boolean leads = !CreditInterest.named(events).isEmpty();
+    boolean results = !CountLeadResults.named(events).isEmpty();
+    if (!calls && !leads && !results) {
       return;
     }
+    var beginnings = new Beginnings(events);
+    List<ReceivedEvent> continuing = events.stream().filter(beginnings::continues).toList();
     AgentZones kept = zones.keptUntilCommit(transaction);
     var sums = new DaySums();
-    if (!calls.isEmpty()) {
-      Versions<CountedCall> known = CountedCall.TABLE.current(calls, transaction);
+    if (calls) {
+      Versions<CountedCall> known =
+          CountedCall.TABLE.current(CountCalls.named(continuing), transaction);
       EffectiveCallRules rules = new KnownRules(transaction).all();
       new CountCalls(kept::at, rules, known, sums).count(events);
       CountedCall.TABLE.write(known, transaction);
     }
-    if (!leads.isEmpty()) {
-      Versions<CreditedInterest> known = CreditedInterest.TABLE.current(leads, transaction);
+    if (leads) {
+      Versions<CreditedInterest> known =
+          CreditedInterest.TABLE.current(CreditInterest.named(continuing), transaction);
       new CreditInterest(kept::at, known, sums).credit(events);
       CreditedInterest.TABLE.write(known, transaction);
     }
-    if (!results.isEmpty()) {
-      Versions<LeadResult> known = LeadResult.TABLE.current(results, transaction);
+    if (results) {
+      Versions<LeadResult> known =
+          LeadResult.TABLE.current(CountLeadResults.named(continuing), transaction);
       new CountLeadResults(kept::at, known, sums).count(events);
       LeadResult.TABLE.write(known, transaction);
     }

@@ -92,7 +92,7 @@ final class DaySums {
 
   void write(ConsumptionTransaction transaction, Changes changes) {
     List<Gain> rows = gains();
-    if (rows.isEmpty()) {
+    if (rows.isEmpty() || !changes.sumsFollow()) {
       return;
     }
     Tuple columns = Tuple.tuple(COLUMNS.stream().map(column -> column.of(rows)).toList());

@@ -27,12 +27,6 @@ final class DaysOfOtherZones {
           Sql.file(DaysOfOtherZones.class, "move-interests.sql"),
           Sql.file(DaysOfOtherZones.class, "move-lead-results.sql"),
           Sql.file(DaysOfOtherZones.class, "move-lead-stages.sql"));
-  private static final List<String> SUM =
-      List.of(
-          "DELETE FROM agent_day WHERE agent = ANY ($1)",
-          "DELETE FROM agent_hour WHERE agent = ANY ($1)",
-          Sql.file(DaysOfOtherZones.class, "sum-agent-days.sql"),
-          Sql.file(DaysOfOtherZones.class, "sum-agent-hours.sql"));
 
   private record OfAgent(AgentId agent, HeldOffset offset) {}
 
@@ -67,7 +61,8 @@ final class DaysOfOtherZones {
     }
     Tuple offsets = offsets(agents, first.toInstant(), last.toInstant());
     MOVE.forEach(statement -> transaction.execute(statement, offsets));
-    SUM.forEach(statement -> transaction.execute(statement, Tuple.of((Object) whose)));
+    SumsAnew.OF_AGENTS.forEach(
+        statement -> transaction.execute(statement, Tuple.of((Object) whose)));
   }
 
   /** For whom from when until when which offset holds. */

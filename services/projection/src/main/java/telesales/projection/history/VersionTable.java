@@ -53,6 +53,9 @@ public final class VersionTable<V> {
   /** The things that belong to these owners, as they are known now. */
   public Versions<V> current(Collection<String> owners, ConsumptionTransaction transaction) {
     List<Version<V>> found = new ArrayList<>();
+    if (owners.isEmpty()) {
+      return new Versions<>(found);
+    }
     String[] wanted =
         owners.stream().map(Column::withoutNul).distinct().sorted().toArray(String[]::new);
     for (Row row : transaction.execute(readCurrent, Tuple.of(wanted))) {

@@ -48,6 +48,9 @@ final class EvidenceOfLeads {
 
   static EvidenceOfLeads of(Collection<String> leads, ConsumptionTransaction transaction) {
     var evidence = new EvidenceOfLeads();
+    if (leads.isEmpty()) {
+      return evidence;
+    }
     Object wanted = ID.of(leads.stream().distinct().sorted().toList());
     for (Row row : transaction.execute(READ, Tuple.of(wanted))) {
       Evidence each = Evidence.read(row);

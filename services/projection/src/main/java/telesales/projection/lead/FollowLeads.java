@@ -10,6 +10,7 @@ import telesales.projection.Changes;
 import telesales.projection.Follower;
 import telesales.projection.counting.AgentZones;
 import telesales.projection.counting.Zones;
+import telesales.projection.history.Beginnings;
 import telesales.projection.history.Versions;
 
 /** Keeps the stages of leads; no board shows them, so that nothing on one changes. */
@@ -39,7 +40,16 @@ public class FollowLeads implements Follower {
       return;
     }
     AgentZones kept = zones.keptUntilCommit(transaction);
-    EvidenceOfLeads evidence = EvidenceOfLeads.of(leads, transaction);
+    var beginnings = new Beginnings(events);
+    EvidenceOfLeads evidence =
+        EvidenceOfLeads.of(
+            events.stream()
+                .filter(beginnings::continues)
+                .flatMap(each -> each.event().stream())
+                .filter(LeadEvent.class::isInstance)
+                .map(event -> ((LeadEvent) event).lead().value())
+                .toList(),
+            transaction);
     Versions<StageReached> stages = StageReached.TABLE.current(leads, transaction);
     var roads = new LeadRoads(kept, evidence, stages);
     events.forEach(roads::follow);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import telesales.contracts.Event;
 import telesales.contracts.calls.CallLogEvent;
 import telesales.contracts.floor.FloorEvent;
@@ -107,6 +108,15 @@ public class ProjectionReaction implements Reaction {
 
   /** The same for tables that no board is read from yet. */
   public Reaction unseen() {
+    return with(Changes::unseen);
+  }
+
+  /** The same where the sums of days are made in the end. */
+  public Reaction unseenWithoutSums() {
+    return with(Changes::unseenWithoutSums);
+  }
+
+  private Reaction with(Function<Instant, Changes> changes) {
     Set<Class<? extends Event>> concerns = concerns();
     return new Reaction() {
       @Override
@@ -116,7 +126,7 @@ public class ProjectionReaction implements Reaction {
 
       @Override
       public void react(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
-        follow(events, transaction, Changes.unseen(first(events)));
+        follow(events, transaction, changes.apply(first(events)));
       }
     };
   }

@@ -19,8 +19,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import telesales.eventsourcing.consumption.Consumption;
+import telesales.eventsourcing.consumption.Reaction;
 import telesales.eventsourcing.postgresql.PostgresEventStore;
-import telesales.projection.reaction.ProjectionReaction;
 
 /**
  * Brings a generation to where another one stands, and no further: by the very code that follows
@@ -34,7 +34,6 @@ class CatchingUp {
 
   private final GenerationPools pools;
   private final PostgresEventStore store;
-  private final ProjectionReaction reaction;
   private final TopicReader topics;
   private final RebuildConfig config;
 
@@ -45,19 +44,15 @@ class CatchingUp {
   }
 
   CatchingUp(
-      GenerationPools pools,
-      PostgresEventStore store,
-      ProjectionReaction reaction,
-      TopicReader topics,
-      RebuildConfig config) {
+      GenerationPools pools, PostgresEventStore store, TopicReader topics, RebuildConfig config) {
     this.pools = pools;
     this.store = store;
-    this.reaction = reaction;
     this.topics = topics;
     this.config = config;
   }
 
   /**
+   * @param reaction what is done with each batch
    * @param taken is told how many events were taken in with each batch
    * @param goesOn asked before each batch; what was taken in until then is kept
    */
@@ -65,6 +60,7 @@ class CatchingUp {
       Generation generation,
       Offsets from,
       Offsets until,
+      Reaction reaction,
       LongConsumer taken,
       BooleanSupplier goesOn) {
     List<Part> parts = parts(from, until);
@@ -75,7 +71,7 @@ class CatchingUp {
     int workers = Math.min(config.workers(), parts.size());
     Pool pool = pools.of(generation, workers);
     try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
-      var consumption = new Consumption(pool, store, reaction.unseen(), config.statementTimeout());
+      var consumption = new Consumption(pool, store, reaction, config.statementTimeout());
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < workers; i++) {
         running.add(threads.submit(() -> work(queue, consumption, taken, goesOn)));

@@ -3,6 +3,7 @@ package telesales.projection.rebuild;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import telesales.projection.reaction.ProjectionReaction;
 
 /** Lets a generation take in what the serving one has, while that one stands still for a moment. */
 @ApplicationScoped
@@ -14,11 +15,14 @@ class EvenWithServing {
 
   private final Owner owner;
   private final CatchingUp catchingUp;
+  private final ProjectionReaction reaction;
   private final RebuildConfig config;
 
-  EvenWithServing(Owner owner, CatchingUp catchingUp, RebuildConfig config) {
+  EvenWithServing(
+      Owner owner, CatchingUp catchingUp, ProjectionReaction reaction, RebuildConfig config) {
     this.owner = owner;
     this.catchingUp = catchingUp;
+    this.reaction = reaction;
     this.config = config;
   }
 
@@ -40,6 +44,6 @@ class EvenWithServing {
 
   private void catchUp(Generation generation, Offsets serving) {
     Offsets now = owner.does(each -> Offsets.of(generation, each));
-    catchingUp.bring(generation, now, serving, _ -> {}, () -> true);
+    catchingUp.bring(generation, now, serving, reaction.unseen(), _ -> {}, () -> true);
   }
 }

@@ -3,10 +3,14 @@ package telesales.projection.rebuild;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
+import telesales.projection.counting.SumsAnew;
+import telesales.projection.reaction.ProjectionReaction;
 
 /** What a rebuild does, from where it stopped or was killed. */
 @ApplicationScoped
@@ -15,6 +19,7 @@ class Rebuilding {
 
   private final Owner owner;
   private final CatchingUp catchingUp;
+  private final ProjectionReaction reaction;
   private final Comparing comparing;
   private final ChangingOver changingOver;
   private final TopicReader topics;
@@ -24,6 +29,7 @@ class Rebuilding {
   Rebuilding(
       Owner owner,
       CatchingUp catchingUp,
+      ProjectionReaction reaction,
       Comparing comparing,
       ChangingOver changingOver,
       TopicReader topics,
@@ -31,6 +37,7 @@ class Rebuilding {
       ObjectMapper json) {
     this.owner = owner;
     this.catchingUp = catchingUp;
+    this.reaction = reaction;
     this.comparing = comparing;
     this.changingOver = changingOver;
     this.topics = topics;
@@ -42,7 +49,9 @@ class Rebuilding {
     if (run.state() == Run.State.BUILDING && !build(run, stopping)) {
       return;
     }
-    owner.does(each -> run.state(each, Run.State.COMPARING, null));
+    if (run.state() == Run.State.BUILDING) {
+      owner.doesAtOnce(each -> sumUp(run, each));
+    }
     Comparison comparison = comparing.compare();
     owner.does(
         each -> {
@@ -53,6 +62,15 @@ class Rebuilding {
     if (changesOver(run, comparison)) {
       changingOver.toNext();
     }
+  }
+
+  /** What follows events from here on adds to sums that are there. */
+  private static int sumUp(Run run, Connection connection) throws SQLException {
+    Owner.execute(connection, "SET LOCAL search_path TO " + Generation.NEXT.schema());
+    for (String statement : SumsAnew.OF_EVERYBODY) {
+      Owner.execute(connection, statement);
+    }
+    return run.state(connection, Run.State.COMPARING, null);
   }
 
   /** Whoever set a rule wants what it moves; whatever else differs, somebody has to look at. */
@@ -84,6 +102,7 @@ class Rebuilding {
           Generation.NEXT,
           next,
           serving,
+          reaction.unseenWithoutSums(),
           progress::add,
           () -> progress.wanted.get() && !stopping.getAsBoolean());
       progress.write();

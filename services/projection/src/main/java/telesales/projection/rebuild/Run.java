@@ -104,7 +104,7 @@ record Run(
     String sql =
         """
         UPDATE rebuild.run
-        SET state = ?, failure = ?, ended_at = CASE state WHEN 'building' THEN now() ELSE ended_at END
+        SET state = ?, failure = ?, ended_at = CASE state WHEN 'building' THEN clock_timestamp() ELSE ended_at END
         WHERE started_at = ?
         """;
     try (PreparedStatement update = connection.prepareStatement(sql)) {

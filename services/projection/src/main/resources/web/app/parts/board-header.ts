@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { clockIcon, gridIcon, keysIcon, leaveIcon, ropeIcon, sheetIcon, speakIcon } from '../look/icons';
 import { type Question, signOut } from '../wire/api';
 import { type Board, MEETINGS, type Meeting } from '../wire/board';
-import { dayName, time } from '../words/format';
+import { dayName, elsewhere, time } from '../words/format';
 import { t } from '../words/words';
 import { addressOf } from './address';
 import { languageSwitch, themeSwitch } from './switches';
@@ -81,6 +81,7 @@ export function state(board: Stated, stale: boolean, frozenAt?: string) {
     ${board.updatedAt
       ? html`<p class="updated">
           ${t('state.updated', { time: time(board.updatedAt, board.timezone, true) })}
+          ${elsewhere(board.updatedAt, board.timezone)}
         </p>`
       : nothing}
   </div>`;

@@ -58,6 +58,13 @@ export function time(instant: string, timezone: string, seconds = false): string
   }).format(new Date(instant));
 }
 
+/** By whose clock, if it is not the reader's: the place that its zone is named after. */
+export function elsewhere(instant: string, timezone: string): string {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const isOwn = time(instant, timezone) === time(instant, own) && localDate(instant, timezone) === localDate(instant, own);
+  return isOwn ? '' : timezone.slice(timezone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
 /** Mainland mobile numbers are read in three groups, without the country; all others as they are. */
 export function phoneNumber(digits: string): string {
   return digits.replace(/^\+86(1\d{2})(\d{4})(\d{4})$/, '$1 $2 $3');

@@ -63,6 +63,7 @@ final class BoardJson {
   private int corrected;
   private boolean withoutSheet;
   private ObjectNode rule = ruleOf(1, 30, "1970-01-01");
+  private String timezone = "Asia/Shanghai";
   private int breaches;
   private List<ContestJson> contests = List.of();
   private List<String> announced = List.of();
@@ -121,6 +122,11 @@ final class BoardJson {
 
   BoardJson asOf(String instant) {
     asOf = instant;
+    return this;
+  }
+
+  BoardJson in(String zone) {
+    timezone = zone;
     return this;
   }
 
@@ -209,7 +215,7 @@ final class BoardJson {
     ObjectNode board = JSON.createObjectNode();
     board.putObject("team").put("id", "team-a").put("name", "一队");
     board.withObject("/team").putObject("department").put("id", "east").put("name", "华东");
-    board.put("meeting", meeting).put("date", DATE).put("timezone", "Asia/Shanghai");
+    board.put("meeting", meeting).put("date", DATE).put("timezone", timezone);
     calendar(board.putObject("calendar"));
     board.put("asOf", asOf).put("now", now.toString()).put("updatedAt", now.toString());
     board.set("effectiveCallRule", rule);

@@ -63,6 +63,15 @@ class BoardOnScreenTest extends BrowserTest {
   }
 
   @Test
+  void whose_clock_it_is_is_told_where_it_is_not_the_readers() {
+    sees(new BoardJson("noon").working().in("America/New_York"), "/boards/team-a/noon?lang=en");
+    assertThat(page.locator(".state .updated")).containsText("New York");
+
+    sees(new BoardJson("noon").working(), "/boards/team-a/noon?lang=en");
+    assertThat(page.locator(".state .updated")).not().containsText("Shanghai");
+  }
+
+  @Test
   void the_page_asks_nobody_but_its_own_server() {
     sees(new BoardJson("noon").working(), "/boards/team-a/noon");
     assertThat(page.locator(".hours .canvas svg")).isVisible();

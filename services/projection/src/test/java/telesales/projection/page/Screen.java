@@ -37,6 +37,7 @@ final class Screen {
                 .setBaseURL(server.toString())
                 .setViewportSize(size[0], size[1])
                 .setReducedMotion(motion)
+                .setTimezoneId("Asia/Shanghai")
                 .setLocale("zh-CN"));
     context.addCookies(List.of(new Cookie("telesales_session", token).setUrl(server.toString())));
     Page page = context.newPage();

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.figures.EffectiveCallRule;
 import telesales.projection.Story;
+import telesales.projection.reaction.ProjectionReaction;
 
 @QuarkusTest
 @TestProfile(RebuildTest.SmallBatches.class)
@@ -37,6 +38,7 @@ class SideBySideTest extends RebuildTest {
       """;
 
   @Inject CatchingUp catchingUp;
+  @Inject ProjectionReaction reaction;
 
   @Test
   void rebuilt_tables_have_the_same_rows_as_those_that_serve() {
@@ -96,6 +98,7 @@ class SideBySideTest extends RebuildTest {
         Generation.NEXT,
         new Offsets(Map.of()),
         serving,
+        reaction.unseenWithoutSums(),
         _ -> batches.incrementAndGet(),
         () -> batches.get() < 2);
     long taken = owner.does(each -> Offsets.of(Generation.NEXT, each)).events();

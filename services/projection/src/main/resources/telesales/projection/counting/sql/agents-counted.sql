@@ -1,3 +1,7 @@
-SELECT agent FROM agent_day
+SELECT agent FROM call_version
+UNION
+SELECT agent FROM interest_version
+UNION
+SELECT agent FROM lead_result_version
 UNION
 SELECT agent FROM lead_stage_version

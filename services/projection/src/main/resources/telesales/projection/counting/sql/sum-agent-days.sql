@@ -26,19 +26,19 @@ FROM (
     CASE WHEN grade IS NOT NULL THEN customer END,
     CASE WHEN superseded_at = 'infinity' THEN recorded_at ELSE superseded_at END
   FROM counted_call('infinity')
-  WHERE agent = ANY ($1)
+  WHERE {agents}
   UNION ALL
   SELECT
     agent, day, superseded_at = 'infinity', 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, NULL,
     CASE WHEN superseded_at = 'infinity' THEN recorded_at ELSE superseded_at END
   FROM interest_version
-  WHERE agent = ANY ($1)
+  WHERE {agents}
   UNION ALL
   SELECT
     agent, day, superseded_at = 'infinity', 0, 0, 0, 0, 0, 0, deals, visits, qualified_visits, first_visits, amount_signed, amount_received, deals_paid, NULL,
     CASE WHEN superseded_at = 'infinity' THEN recorded_at ELSE superseded_at END
   FROM lead_result_version
-  WHERE agent = ANY ($1)
+  WHERE {agents}
 ) AS v (
   agent, day, present, dials, connected, effective_calls, talk_seconds, wechat_adds, interested_leads, deals, visits, qualified_visits,
   first_visits, amount_signed, amount_received, deals_paid, graded_customer, changed_at

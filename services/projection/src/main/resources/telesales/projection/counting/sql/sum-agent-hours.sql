@@ -11,14 +11,14 @@ SELECT
 FROM (
   SELECT agent, day, hour, superseded_at = 'infinity', dials, connected, effective_calls, talk_seconds, wechat_adds, 0, deals
   FROM counted_call('infinity')
-  WHERE agent = ANY ($1)
+  WHERE {agents}
   UNION ALL
   SELECT agent, day, hour, superseded_at = 'infinity', 0, 0, 0, 0, 0, 1, 0
   FROM interest_version
-  WHERE agent = ANY ($1)
+  WHERE {agents}
   UNION ALL
   SELECT agent, day, hour, superseded_at = 'infinity', 0, 0, 0, 0, 0, 0, deals
   FROM lead_result_version
-  WHERE agent = ANY ($1)
+  WHERE {agents}
 ) AS v (agent, day, hour, present, dials, connected, effective_calls, talk_seconds, wechat_adds, interested_leads, deals)
 GROUP BY agent, day, hour
