@@ -53,7 +53,7 @@ final class Fitting {
 
   private boolean fits(Sheet sheet, double points) {
     try (var print = Print.of(sheet.xhtml(text, points), font)) {
-      return print.pages() == 1;
+      return print.isOneSheet();
     }
   }
 }

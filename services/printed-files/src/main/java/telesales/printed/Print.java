@@ -3,6 +3,7 @@ package telesales.printed;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.BlockBox;
 import java.awt.Font;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -42,9 +43,12 @@ final class Print implements Closeable {
     return new Print(xhtml, font);
   }
 
-  int pages() {
+  /** Whether it takes one page, and nothing of it stands beyond what holds it. */
+  boolean isOneSheet() {
     renderer.layout();
-    return renderer.getRootBox().getLayer().getPages().size();
+    BlockBox root = renderer.getRootBox();
+    return root.getLayer().getPages().size() == 1
+        && new Breadth(renderer.getDotsPerPoint()).isEnoughFor(root);
   }
 
   byte[] pdf() throws IOException {

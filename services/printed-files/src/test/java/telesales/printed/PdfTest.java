@@ -84,6 +84,21 @@ class PdfTest {
   }
 
   @Test
+  void what_is_broader_than_its_place_is_set_in_smaller_type() throws IOException {
+    String word = "<td><table><tr><td>" + "有效电话".repeat(7) + "</td></tr></table></td><td></td>";
+    Sheet table =
+        (_, points) ->
+            page(
+                points,
+                "<table style=\"width: 100%%; table-layout: fixed; white-space: nowrap\"><tr>%s</tr></table>"
+                    .formatted(word));
+    Sheet line = (_, points) -> page(points, "<p style=\"width: 10em\">123</p>");
+
+    assertThat(typeOf(pdf.ofOneSheet(List.of(table)))).isBetween(8.5, 9.25);
+    assertThat(typeOf(pdf.ofOneSheet(List.of(line)))).isEqualTo(9.5);
+  }
+
+  @Test
   void without_a_font_it_says_what_to_install() throws IOException {
     Path nothing = directory.resolve("none.ttf");
     Path noFont = Files.writeString(directory.resolve("no-font.ttf"), "no font");

@@ -15,12 +15,14 @@ final class ContestLine {
   private final Board board;
   private final PageWords words;
   private final Spoken spoken;
+  private final Room room;
 
-  ContestLine(ContestOnBoard contest, Board board, PageWords words, Spoken spoken) {
+  ContestLine(ContestOnBoard contest, Board board, PageWords words, Spoken spoken, Room room) {
     this.contest = contest;
     this.board = board;
     this.words = words;
     this.spoken = spoken;
+    this.room = room;
   }
 
   /** What it is measured by, and over which period. */
@@ -33,7 +35,7 @@ final class ContestLine {
 
   String sides() {
     return contest.sides().stream()
-        .map(side -> Room.name(side.name()) + " " + inUnit(side.value()))
+        .map(side -> room.nameOf(side.name()) + " " + inUnit(side.value()))
         .collect(joining(" : "));
   }
 
@@ -47,7 +49,7 @@ final class ContestLine {
     String names =
         contest.sides().stream()
             .filter(side -> settlement.winners().contains(side.id()))
-            .map(side -> Room.name(side.name()))
+            .map(side -> room.nameOf(side.name()))
             .collect(joining(words.get("contest.and")));
     String outcome = settlement.outcome().wireName();
     return words.get("contest." + outcome, "names", names);

@@ -51,10 +51,10 @@ final class DailySheet implements Sheet {
     var tables = new FigureTables(board, words, spoken, text, room);
     String title = text.asXml(title());
     return """
-    <html lang="%s"><head><title>%s</title><style>%s body { font-size: %spt }</style></head><body>
+    <html lang="%s"><head><title>%s</title><style>%s body { font-size: %spt }</style></head><body class="%s">
     <h1>%s</h1><p>%s</p>
     %s
-    <table class="halves"><tr><td class="wide">%s</td><td>%s%s%s%s</td></tr></table>
+    <table class="halves"><tr><td class="wide">%s</td><td class="gap"></td><td>%s%s%s%s</td></tr></table>
     %s%s%s
     </body></html>
     """
@@ -63,6 +63,7 @@ final class DailySheet implements Sheet {
             title,
             SheetStyle.CSS,
             points,
+            words.areChinese() ? "chinese" : "english",
             title,
             text.asXml(standing()),
             tables.totals(),
@@ -79,7 +80,9 @@ final class DailySheet implements Sheet {
   private String title() {
     Board.Team team = board.team();
     String name =
-        team.id().equals(Board.UNASSIGNED) ? words.get("team.unassigned") : Room.name(team.name());
+        team.id().equals(Board.UNASSIGNED)
+            ? words.get("team.unassigned")
+            : room.nameOf(team.name());
     return "%s · %s · %s %s"
         .formatted(name, words.get("report.day"), board.date(), spoken.day(board.date()));
   }
@@ -91,7 +94,7 @@ final class DailySheet implements Sheet {
     String special = calendar.name() == null ? "" : " (" + room.shortened(calendar.name()) + ")";
     Instant shown = board.asOf() == null ? board.now() : board.asOf();
     var rule = board.effectiveCallRule();
-    return (department == null ? "" : Room.name(department.name()) + " · ")
+    return (department == null ? "" : room.nameOf(department.name()) + " · ")
         + (calendar.working() ? "" : words.get("day.off") + special + " · ")
         + words.get("report.stand", "moment", spoken.moment(shown))
         + " · "
@@ -138,7 +141,7 @@ final class DailySheet implements Sheet {
   }
 
   private String meetings(PrintedText text) {
-    var lines = new MeetingLines(board, words, spoken, text);
+    var lines = new MeetingLines(board, words, spoken, text, room);
     String title = text.asXml(words.get("meetings"));
     return list(title + " <small>" + lines.callSheets() + "</small>", lines.held(), 3, text);
   }
@@ -156,7 +159,7 @@ final class DailySheet implements Sheet {
       return section(title, "<p>" + text.asXml(words.get("report.none")) + "</p>");
     }
     int rows = Math.ceilDiv(lines.size(), columns);
-    var table = new StringBuilder("<table class=\"list\">");
+    var table = new StringBuilder("<table class=\"list of" + columns + "\">");
     for (int row = 0; row < rows; row++) {
       table.append("<tr>");
       for (int at = row; at < rows * columns; at += rows) {

@@ -78,7 +78,7 @@ final class FigureTables {
             ? ""
             : together("/ " + spoken.figure(metric, target.target()))
                 + together("· " + spoken.percent(target.attainment()));
-    return "<td>%s<br/><b>%s</b>%s</td>"
+    return "<td><small>%s</small><br/><b>%s</b>%s</td>"
         .formatted(
             name(metric), text.asXml(spoken.figure(metric, totals.figures().get(metric))), beside);
   }
@@ -132,7 +132,7 @@ final class FigureTables {
             .collect(joining());
     return "<tr><td><b>%s</b></td><td class=\"figure\"><b>%s</b></td>%s%s</tr>"
         .formatted(
-            text.asXml(row.rank() + ". " + Room.name(row.name())),
+            text.asXml(row.rank() + ". " + room.nameOf(row.name())),
             text.asXml(spoken.count(row.figures().effectiveCalls())),
             cell(target == null ? "–" : spoken.percent(target.attainment())),
             figures);

@@ -53,7 +53,7 @@ final class ListLines {
     String names =
         agents.stream()
             .limit(Room.NAMED)
-            .map(each -> Room.name(each.name()))
+            .map(each -> room.nameOf(each.name()))
             .collect(joining(words.get("contest.and")));
     int others = agents.size() - Room.NAMED;
     String more = others > 0 ? " " + words.get("champions.more", "count", others) : "";
@@ -66,7 +66,7 @@ final class ListLines {
         board.contests(),
         room.contests(),
         contest -> {
-          var line = new ContestLine(contest, board, words, spoken);
+          var line = new ContestLine(contest, board, words, spoken, room);
           return parts(
               xml(line.measure()),
               bold(line.sides()),
@@ -83,11 +83,11 @@ final class ListLines {
 
   private String lead(Handover lead) {
     String manager = lead.managerName();
-    String to = manager == null ? "" : " → " + Room.name(manager);
+    String to = manager == null ? "" : " → " + room.nameOf(manager);
     String reason = lead.reason();
     return parts(
         xml(lead.grade()),
-        bold(Room.name(lead.agentName())) + xml(to),
+        bold(room.nameOf(lead.agentName())) + xml(to),
         xml(lead.lead().substring(Math.max(0, lead.lead().length() - END_OF_A_LEAD))),
         xml(words.get("handovers." + lead.status())),
         xml(due(lead)),
@@ -121,7 +121,7 @@ final class ListLines {
                         + "/"
                         + value(each.figure(), each.target()))
             .collect(joining(", "));
-    return bold(Room.name(shortfall.name()))
+    return bold(room.nameOf(shortfall.name()))
         + " "
         + parts(xml(missed), xml(room.shortened(why(shortfall.explanation()))));
   }

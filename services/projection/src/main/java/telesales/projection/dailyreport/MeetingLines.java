@@ -13,12 +13,14 @@ final class MeetingLines {
   private final PageWords words;
   private final Spoken spoken;
   private final PrintedText text;
+  private final Room room;
 
-  MeetingLines(Board board, PageWords words, Spoken spoken, PrintedText text) {
+  MeetingLines(Board board, PageWords words, Spoken spoken, PrintedText text, Room room) {
     this.board = board;
     this.words = words;
     this.spoken = spoken;
     this.text = text;
+    this.room = room;
   }
 
   /** Each with when it was held and by whom, or when it should have been. */
@@ -44,7 +46,7 @@ final class MeetingLines {
         + "–"
         + (closedAt == null ? "…" : spoken.time(closedAt))
         + " · "
-        + words.get("report.chair", "name", chair == null ? "–" : Room.name(chair));
+        + words.get("report.chair", "name", chair == null ? "–" : room.nameOf(chair));
   }
 
   /** How many call sheets are in; nothing where nobody owes one. */

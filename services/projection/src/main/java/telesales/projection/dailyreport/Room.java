@@ -9,31 +9,33 @@ import java.util.function.Function;
  *
  * @param agents lines of the leaderboard
  * @param leads and contests and shortfalls: lines of these lists
- * @param characters of what people wrote, in each line
+ * @param name characters of a name
+ * @param words characters of what people wrote, in each line
  */
-record Room(int agents, int leads, int shortfalls, int contests, int characters) {
+record Room(int agents, int leads, int shortfalls, int contests, int name, int words) {
   /** The first as the page has it; the last is certain to fit. */
   static final List<Room> FROM_MOST_TO_LEAST =
       List.of(
-          new Room(80, 48, 40, 6, 600),
-          new Room(80, 48, 40, 6, 100),
-          new Room(80, 36, 32, 6, 100),
-          new Room(80, 24, 24, 4, 60),
-          new Room(64, 16, 16, 3, 40),
-          new Room(50, 10, 10, 2, 30));
+          new Room(80, 48, 40, 6, 24, 600),
+          new Room(80, 48, 40, 6, 16, 100),
+          new Room(80, 42, 36, 6, 16, 100),
+          new Room(80, 36, 32, 6, 16, 80),
+          new Room(80, 30, 28, 6, 16, 60),
+          new Room(80, 24, 24, 4, 16, 60),
+          new Room(64, 16, 16, 3, 12, 40),
+          new Room(50, 10, 10, 2, 12, 30));
 
   /** Of those who share a first place, as many are named. */
   static final int NAMED = 4;
 
-  private static final int LONGEST_NAME = 24;
   private static final String CUT = "…";
 
-  String shortened(String words) {
-    return cut(words, characters);
+  String shortened(String said) {
+    return cut(said, words);
   }
 
-  static String name(String name) {
-    return cut(name, LONGEST_NAME);
+  String nameOf(String whole) {
+    return cut(whole, name);
   }
 
   private static String cut(String words, int most) {

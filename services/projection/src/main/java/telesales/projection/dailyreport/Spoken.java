@@ -94,7 +94,7 @@ final class Spoken {
 
   /** With its weekday. */
   String day(LocalDate date) {
-    return written(words.areChinese() ? "M月d日 EEE" : "EEE, d MMM", words.locale()).format(date);
+    return written(words.areChinese() ? "M月d日 EEE" : "EEE d MMM", words.locale()).format(date);
   }
 
   private static DateTimeFormatter written(String pattern, Locale locale) {

@@ -53,7 +53,7 @@ class DailyReportFileTest extends ProjectionTest {
     Printed sheet = printed(manager(), "&lang=" + language);
 
     assertThat(sheet.pages).isEqualTo(1);
-    sheet.has("Team east", "2026-03-20", chinese ? "3月20日 周五" : "Fri, 20 Mar", "Sales");
+    sheet.has("Team east", "2026-03-20", chinese ? "3月20日 周五" : "Fri 20 Mar", "Sales");
     sheet.has(chinese ? "日报" : "Day", chinese ? "有效电话" : "Effective calls");
     sheet.has((chinese ? "拨打" : "Dials") + board.getLong("totals.dials"));
     sheet.has("%d / 120 · 18%%".formatted(board.getLong("totals.effectiveCalls")));
@@ -237,6 +237,13 @@ class DailyReportFileTest extends ProjectionTest {
   private static Printed printed(RequestSpecification who, String more, String team)
       throws IOException {
     byte[] file = who.get(path(more, team)).then().statusCode(200).extract().asByteArray();
+    java.nio.file.Files.write(
+        java.nio.file.Path.of(
+            "/tmp/pdfw/out-"
+                + StackWalker.getInstance().walk(f -> f.skip(2).findFirst().get().getMethodName())
+                + more.replace("&", "_").replace(":", "")
+                + ".pdf"),
+        file); // TMPSAVE
     try (PDDocument document = Loader.loadPDF(file)) {
       PDRectangle paper = document.getPage(0).getMediaBox();
       assertThat(Math.round(paper.getWidth())).isEqualTo(595);
