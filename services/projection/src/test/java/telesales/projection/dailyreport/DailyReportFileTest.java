@@ -237,13 +237,6 @@ class DailyReportFileTest extends ProjectionTest {
   private static Printed printed(RequestSpecification who, String more, String team)
       throws IOException {
     byte[] file = who.get(path(more, team)).then().statusCode(200).extract().asByteArray();
-    java.nio.file.Files.write(
-        java.nio.file.Path.of(
-            "/tmp/pdfw/out-"
-                + StackWalker.getInstance().walk(f -> f.skip(2).findFirst().get().getMethodName())
-                + more.replace("&", "_").replace(":", "")
-                + ".pdf"),
-        file); // TMPSAVE
     try (PDDocument document = Loader.loadPDF(file)) {
       PDRectangle paper = document.getPage(0).getMediaBox();
       assertThat(Math.round(paper.getWidth())).isEqualTo(595);
