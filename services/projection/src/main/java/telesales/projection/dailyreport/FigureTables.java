@@ -142,7 +142,9 @@ final class FigureTables {
     return "<td class=\"figure\">" + text.asXml(value) + "</td>";
   }
 
+  /** Talk time is told in hours. */
   private String name(Metric metric) {
-    return text.asXml(words.get(metric.wireName()));
+    String unit = metric == Metric.TALK_SECONDS ? " " + words.get("unit.hours") : "";
+    return text.asXml(words.get(metric.wireName()) + unit);
   }
 }

@@ -4,7 +4,7 @@ import type { Reason, Shortfalls } from '../wire/shortfalls';
 import { count, dayName, figureValue, moment, percent, rate } from '../words/format';
 import { t } from '../words/words';
 import { contestLines, leadLines, meetingRows, praiseLines, sheetLine, shortfallLines } from './day-lines';
-import { FIGURES } from './figure-table';
+import { FIGURES, headed } from './figure-table';
 
 const STEPS: readonly Figure[] = ['dials', 'connected', 'effectiveCalls', 'interestedLeads', 'deals'];
 const COLUMNS: readonly Figure[] = ['dials', 'connected', 'talkSeconds', 'wechatAdds', 'interestedLeads', 'visits', 'deals', 'amountReceived'];
@@ -44,7 +44,7 @@ function figures({ totals, totals: { targets } }: Board) {
     ${FIGURES.map((figure) => {
       const target = targets[figure];
       return html`<div data-figure=${figure}>
-        <dt>${t(figure)}</dt>
+        <dt>${headed(figure)}</dt>
         <dd>
           <strong>${figureValue(figure, totals[figure])}</strong>
           ${target ? html`<span> / ${figureValue(figure, target.target)} · ${percent(target.attainment)}</span>` : nothing}
@@ -61,7 +61,7 @@ function leaders(board: Board) {
         <th scope="col">${t('leaderboard.agent')}</th>
         <th scope="col">${t('effectiveCalls')}</th>
         <th scope="col">${t('report.attainedShort')}</th>
-        ${COLUMNS.map((figure) => html`<th scope="col">${t(figure)}</th>`)}
+        ${COLUMNS.map((figure) => html`<th scope="col">${headed(figure)}</th>`)}
       </tr>
     </thead>
     <tbody>

@@ -22,6 +22,9 @@ export const FIGURES: readonly Figure[] = [
   'amountReceived',
 ];
 
+/** Talk time is told in hours. */
+export const headed = (figure: Figure) => html`${t(figure)}${figure === 'talkSeconds' ? html` <small>${t('unit.hours')}</small>` : nothing}`;
+
 /** All figures of the period beside their targets and the period before. */
 export function figureTable(rollUp: RollUp) {
   const { total, currency, period, before } = rollUp;
@@ -48,7 +51,7 @@ export function figureTable(rollUp: RollUp) {
 function figureRow(figure: Figure, total: Sum, currency: string) {
   const asked = askedOf(total, figure);
   return html`<tr data-figure=${figure}>
-    <th scope="row">${t(figure)}${figure === 'talkSeconds' ? html` <small>${t('unit.hours')}</small>` : nothing}</th>
+    <th scope="row">${headed(figure)}</th>
     <td><strong>${figureValue(figure, total[figure], currency)}</strong></td>
     <td>${asked ? ofTarget(figure, asked, currency) : html`<span class="none">–</span>`}</td>
     <td>${figureValue(figure, total.beforeToDate[figure], currency)} ${change(total[figure], total.beforeToDate[figure])}</td>
