@@ -1,6 +1,7 @@
-package telesales.meetingmetrics.floor.domain;
+package telesales.figures;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import telesales.contracts.TeamId;
 
@@ -11,15 +12,27 @@ import telesales.contracts.TeamId;
  * @param until the first day after it; absent while it lasts
  */
 public record Membership(TeamId team, LocalDate from, @Nullable LocalDate until) {
+  /**
+   * @return null for who is in no team on that day
+   */
+  public static @Nullable TeamId teamOn(LocalDate day, List<Membership> ofAgent) {
+    for (Membership each : ofAgent) {
+      if (each.covers(day)) {
+        return each.team;
+      }
+    }
+    return null;
+  }
+
   public boolean lasts() {
     return until == null;
   }
 
-  boolean covers(LocalDate day) {
+  public boolean covers(LocalDate day) {
     return !day.isBefore(from) && (until == null || day.isBefore(until));
   }
 
-  boolean beganAs(Membership other) {
+  public boolean beganAs(Membership other) {
     return team.equals(other.team) && from.equals(other.from);
   }
 }

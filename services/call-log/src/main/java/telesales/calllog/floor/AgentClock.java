@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import telesales.contracts.TeamId;
 import telesales.figures.FloorZones;
 import telesales.figures.FloorZones.Span;
+import telesales.figures.Membership;
 
 /** By which an agent's days begin and end: that of the team in which the agent is. */
 public final class AgentClock {
@@ -17,10 +18,6 @@ public final class AgentClock {
   AgentClock(FloorZones zones, List<Membership> memberships) {
     this.zones = zones;
     this.memberships = List.copyOf(memberships);
-  }
-
-  static AgentClock of(ZoneId zone) {
-    return new AgentClock(FloorZones.of(zone), List.of());
   }
 
   public LocalDate today(Instant now) {
@@ -38,10 +35,6 @@ public final class AgentClock {
   }
 
   private @Nullable TeamId teamOn(LocalDate day) {
-    return memberships.stream()
-        .filter(each -> each.covers(day))
-        .map(Membership::team)
-        .findFirst()
-        .orElse(null);
+    return Membership.teamOn(day, memberships);
   }
 }

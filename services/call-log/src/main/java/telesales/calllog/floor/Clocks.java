@@ -1,5 +1,7 @@
 package telesales.calllog.floor;
 
+import static java.util.Objects.requireNonNull;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -18,6 +20,7 @@ import telesales.contracts.AgentId;
 import telesales.contracts.TeamId;
 import telesales.eventsourcing.postgresql.Sql;
 import telesales.figures.FloorZones;
+import telesales.figures.Membership;
 import telesales.figures.SpanOfAgent;
 
 /** By whose clock days are: the floor's, or the configured one before; or a team's own. */
@@ -41,7 +44,7 @@ public class Clocks {
   }
 
   public Uni<AgentClock> of(AgentId agent) {
-    return of(List.of(agent)).map(all -> all.getOrDefault(agent, AgentClock.of(unlessSet)));
+    return of(List.of(agent)).map(all -> requireNonNull(all.get(agent)));
   }
 
   /** Everybody's who is asked for. */

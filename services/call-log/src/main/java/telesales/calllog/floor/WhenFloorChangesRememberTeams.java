@@ -11,8 +11,8 @@ import telesales.contracts.floor.FloorEvent.ManagerAppointed;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
 import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
+import telesales.edge.floor.MembershipTable;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
-import telesales.eventsourcing.postgresql.Sql;
 import telesales.eventsourcing.wire.ReceivedEvent;
 
 /**
@@ -21,10 +21,6 @@ import telesales.eventsourcing.wire.ReceivedEvent;
  */
 @ApplicationScoped
 public class WhenFloorChangesRememberTeams implements Follower {
-  private static final String JOIN_TEAM =
-      Sql.file(WhenFloorChangesRememberTeams.class, "join-team.sql");
-  private static final String LEAVE_TEAM =
-      Sql.file(WhenFloorChangesRememberTeams.class, "leave-team.sql");
   private static final String SET_ZONE_OF_TEAM =
       """
       UPDATE floor_zone SET of_teams = CASE
@@ -35,6 +31,7 @@ public class WhenFloorChangesRememberTeams implements Follower {
 
   @Override
   public void follow(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
+    var memberships = new MembershipTable(transaction);
     for (ReceivedEvent received : events) {
       switch (received.event().orElse(null)) {
         case TimeZoneSet(var zone) ->
@@ -43,8 +40,7 @@ public class WhenFloorChangesRememberTeams implements Follower {
             transaction.execute(
                 SET_ZONE_OF_TEAM, Tuple.of(team.value(), zone == null ? null : zone.getId()));
         case AgentJoinedTeam joined -> {
-          transaction.execute(
-              JOIN_TEAM, Tuple.of(joined.agent().value(), joined.team().value(), joined.from()));
+          memberships.join(joined);
           transaction.execute(
               """
                 INSERT INTO agent_team (agent_id, team_id) VALUES ($1, $2)
@@ -53,8 +49,7 @@ public class WhenFloorChangesRememberTeams implements Follower {
               Tuple.of(joined.agent().value(), joined.team().value()));
         }
         case AgentLeftTeam left -> {
-          transaction.execute(
-              LEAVE_TEAM, Tuple.of(left.agent().value(), left.team().value(), left.until()));
+          memberships.leave(left);
           transaction.execute(
               "DELETE FROM agent_team WHERE agent_id = $1 AND team_id = $2",
               Tuple.of(left.agent().value(), left.team().value()));

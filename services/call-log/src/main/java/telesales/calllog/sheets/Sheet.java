@@ -14,9 +14,9 @@ import telesales.figures.Figures;
 /**
  * An agent's call sheet (电话登记表) of one day.
  *
- * @param date the floor's local day
+ * @param date the agent's local day
  * @param timezone by which days are reckoned, as in {@code Asia/Shanghai}
- * @param today the floor's local day at present
+ * @param today the agent's local day at present
  * @param judgedByName what the floor calls who accepted or returned it, if it knows
  * @param calls in the order in which they began
  */

@@ -10,8 +10,8 @@ import telesales.calllog.sheets.SheetStatus.Status;
 /**
  * Everybody's sheets of one day.
  *
- * @param date the floor's local day
- * @param today the floor's local day at present
+ * @param date the team's local day
+ * @param today the team's local day at present
  * @param dueAt by when they are to be handed in
  * @param total who made calls that day or handed a sheet in; nobody else owes one
  * @param submitted how many wait for the manager

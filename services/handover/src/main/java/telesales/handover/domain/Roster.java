@@ -8,11 +8,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import telesales.contracts.AgentId;
 import telesales.contracts.ManagerId;
 import telesales.contracts.TeamId;
 import telesales.figures.FloorZones;
+import telesales.figures.Membership;
 
 /**
  * Who works where, and who leads whom now.
@@ -26,18 +26,6 @@ public record Roster(
   public Roster {
     memberships = Map.copyOf(memberships);
     managers = Map.copyOf(managers);
-  }
-
-  /**
-   * An agent's days in a team.
-   *
-   * @param from the first day
-   * @param until the first day outside; absent while the end is open
-   */
-  public record Membership(TeamId team, LocalDate from, @Nullable LocalDate until) {
-    boolean covers(LocalDate day) {
-      return !day.isBefore(from) && (until == null || day.isBefore(until));
-    }
   }
 
   /** Who is to answer for a lead that this agent won in a call that began then. */

@@ -14,8 +14,8 @@ import telesales.contracts.TeamId;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.postgresql.Sql;
 import telesales.figures.FloorZones;
+import telesales.figures.Membership;
 import telesales.handover.domain.Roster;
-import telesales.handover.domain.Roster.Membership;
 
 /** Reads who works where, and holds the floor as it is until the transaction ends. */
 final class Rosters {

@@ -14,6 +14,7 @@ import telesales.contracts.floor.FloorEvent.TeamDissolved;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
 import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
+import telesales.edge.floor.MembershipTable;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.postgresql.Sql;
 
@@ -22,8 +23,6 @@ final class WhenFloorChangesRememberWhoLeadsWhom {
   private static final String CHANGE_FLOOR = sql("change-floor.sql");
   private static final String SET_ZONE = sql("set-zone.sql");
   private static final String SET_ZONE_OF_TEAM = sql("set-zone-of-team.sql");
-  private static final String JOIN_TEAM = sql("join-team.sql");
-  private static final String LEAVE_TEAM = sql("leave-team.sql");
   private static final String FORM_TEAM = sql("form-team.sql");
   private static final String DISSOLVE_TEAM = sql("dissolve-team.sql");
   private static final String APPOINT_MANAGER = sql("appoint-manager.sql");
@@ -50,10 +49,8 @@ final class WhenFloorChangesRememberWhoLeadsWhom {
           transaction.execute(APPOINT_MANAGER, Tuple.of(team.value(), manager.value()));
       case ManagerReleased(var team, var manager) ->
           transaction.execute(RELEASE_MANAGER, Tuple.of(team.value(), manager.value()));
-      case AgentJoinedTeam(var agent, var team, var from) ->
-          transaction.execute(JOIN_TEAM, Tuple.of(agent.value(), team.value(), from));
-      case AgentLeftTeam(var agent, var team, var until) ->
-          transaction.execute(LEAVE_TEAM, Tuple.of(agent.value(), team.value(), until));
+      case AgentJoinedTeam joined -> new MembershipTable(transaction).join(joined);
+      case AgentLeftTeam left -> new MembershipTable(transaction).leave(left);
       case DepartmentNamed _, DepartmentClosed _, AgentNamed _ -> {}
     }
   }

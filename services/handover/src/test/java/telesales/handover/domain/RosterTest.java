@@ -13,7 +13,7 @@ import telesales.contracts.AgentId;
 import telesales.contracts.ManagerId;
 import telesales.contracts.TeamId;
 import telesales.figures.FloorZones;
-import telesales.handover.domain.Roster.Membership;
+import telesales.figures.Membership;
 
 class RosterTest {
   private static final AgentId MIRA = new AgentId("mira");

@@ -14,6 +14,7 @@ import telesales.contracts.floor.FloorEvent.TeamDissolved;
 import telesales.contracts.floor.FloorEvent.TeamNamed;
 import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
+import telesales.edge.floor.MembershipTable;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.postgresql.Sql;
 
@@ -22,10 +23,6 @@ import telesales.eventsourcing.postgresql.Sql;
  * own team's leads. The floor changes a few times a day: one statement for each change.
  */
 final class WhenFloorChangesRememberWhoWorksWhere {
-  private static final String JOIN_TEAM =
-      Sql.file(WhenFloorChangesRememberWhoWorksWhere.class, "join-team.sql");
-  private static final String LEAVE_TEAM =
-      Sql.file(WhenFloorChangesRememberWhoWorksWhere.class, "leave-team.sql");
   private static final String SET_ZONE =
       Sql.file(WhenFloorChangesRememberWhoWorksWhere.class, "set-zone.sql");
 
@@ -38,10 +35,8 @@ final class WhenFloorChangesRememberWhoWorksWhere {
   private static void remember(FloorEvent event, ConsumptionTransaction transaction) {
     switch (event) {
       case TimeZoneSet(var zone) -> transaction.execute(SET_ZONE, Tuple.of(zone.getId()));
-      case AgentJoinedTeam(var agent, var team, var from) ->
-          transaction.execute(JOIN_TEAM, Tuple.of(agent.value(), team.value(), from));
-      case AgentLeftTeam(var agent, var team, var until) ->
-          transaction.execute(LEAVE_TEAM, Tuple.of(agent.value(), team.value(), until));
+      case AgentJoinedTeam joined -> new MembershipTable(transaction).join(joined);
+      case AgentLeftTeam left -> new MembershipTable(transaction).leave(left);
       case DepartmentNamed _,
           DepartmentClosed _,
           TeamNamed _,

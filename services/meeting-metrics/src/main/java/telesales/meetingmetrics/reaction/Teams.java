@@ -13,8 +13,8 @@ import telesales.contracts.DepartmentId;
 import telesales.contracts.TeamId;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.figures.FloorZones;
+import telesales.figures.Membership;
 import telesales.meetingmetrics.agentday.domain.AgentDay;
-import telesales.meetingmetrics.floor.domain.Membership;
 import telesales.meetingmetrics.floor.domain.Memberships;
 
 /** Where some agents belong, and where clocks show another time than the floor's. */

@@ -15,7 +15,7 @@ import telesales.contracts.floor.FloorEvent.TeamNamed;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
 import telesales.figures.FloorZones;
-import telesales.meetingmetrics.floor.domain.Membership;
+import telesales.figures.Membership;
 import telesales.meetingmetrics.floor.domain.Memberships;
 
 /** Keeps which agents belong to which team, and which teams to which department. */

@@ -10,34 +10,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import telesales.contracts.AgentId;
 import telesales.contracts.TeamId;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.figures.FloorZones;
 import telesales.figures.HeldOffset;
+import telesales.figures.Membership;
 
 /**
  * In which zones the days of agents are reckoned, as long as a transaction lasts. Where no team has
  * a zone of its own, nobody's team is looked up.
  */
 public final class AgentZones {
-  private static final String SPELLS =
+  private static final String MEMBERSHIPS =
       """
       SELECT team, from_day, until_day
       FROM membership_version
       WHERE agent = $1 AND superseded_at = 'infinity'
       """;
 
-  private record Spell(TeamId team, LocalDate from, @Nullable LocalDate until) {
-    boolean covers(LocalDate day) {
-      return !day.isBefore(from) && (until == null || day.isBefore(until));
-    }
-  }
-
   private final FloorZones zones;
   private final ConsumptionTransaction transaction;
-  private final Map<AgentId, List<Spell>> spells = new HashMap<>();
+  private final Map<AgentId, List<Membership>> memberships = new HashMap<>();
 
   AgentZones(FloorZones zones, ConsumptionTransaction transaction) {
     this.zones = zones;
@@ -45,14 +39,7 @@ public final class AgentZones {
   }
 
   public ZoneId at(AgentId agent, Instant instant) {
-    return zones.at(
-        instant,
-        day ->
-            spells(agent).stream()
-                .filter(spell -> spell.covers(day))
-                .map(Spell::team)
-                .findFirst()
-                .orElse(null));
+    return zones.at(instant, day -> Membership.teamOn(day, memberships(agent)));
   }
 
   FloorZones zones() {
@@ -63,10 +50,10 @@ public final class AgentZones {
   List<HeldOffset> offsets(AgentId agent, Instant from, Instant until) {
     TreeSet<Instant> moves = new TreeSet<>(List.of(from));
     if (!zones.ofTeams().isEmpty()) {
-      for (Spell spell : spells(agent)) {
-        moves.add(midnight(spell.from()));
-        if (spell.until() != null) {
-          moves.add(midnight(spell.until()));
+      for (Membership each : memberships(agent)) {
+        moves.add(midnight(each.from()));
+        if (each.until() != null) {
+          moves.add(midnight(each.until()));
         }
       }
     }
@@ -84,15 +71,15 @@ public final class AgentZones {
     return day.atStartOfDay(zones.floor()).toInstant();
   }
 
-  private List<Spell> spells(AgentId agent) {
-    return spells.computeIfAbsent(agent, this::read);
+  private List<Membership> memberships(AgentId agent) {
+    return memberships.computeIfAbsent(agent, this::read);
   }
 
-  private List<Spell> read(AgentId agent) {
-    List<Spell> read = new ArrayList<>();
-    for (Row row : transaction.execute(SPELLS, Tuple.of(agent.value()))) {
+  private List<Membership> read(AgentId agent) {
+    List<Membership> read = new ArrayList<>();
+    for (Row row : transaction.execute(MEMBERSHIPS, Tuple.of(agent.value()))) {
       read.add(
-          new Spell(
+          new Membership(
               new TeamId(row.getString("team")),
               row.getLocalDate("from_day"),
               row.getLocalDate("until_day")));

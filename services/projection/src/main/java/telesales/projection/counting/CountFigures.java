@@ -1,26 +1,15 @@
 package telesales.projection.counting;
 
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import telesales.contracts.TeamId;
-import telesales.contracts.floor.FloorEvent;
-import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
-import telesales.contracts.floor.FloorEvent.AgentLeftTeam;
-import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
-import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.contracts.meetings.MeetingsEvent.EffectiveCallRuleSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
 import telesales.figures.EffectiveCallRule;
 import telesales.figures.EffectiveCallRules;
-import telesales.figures.FloorZones;
 import telesales.projection.BoardConfig;
 import telesales.projection.BoardConfig.RulesForDaysGoneBy;
 import telesales.projection.Changes;
@@ -34,9 +23,6 @@ import telesales.projection.history.Versions;
  */
 @ApplicationScoped
 public class CountFigures implements Follower {
-  private static final String EVER_IN_TEAM =
-      "SELECT DISTINCT agent FROM membership_version WHERE team = $1";
-
   private final Zones zones;
   private final RulesForDaysGoneBy rulesForDaysGoneBy;
 
@@ -48,57 +34,12 @@ public class CountFigures implements Follower {
   @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    moveDays(events, transaction);
     for (ReceivedEvent each : events) {
       if (each.event().orElse(null) instanceof EffectiveCallRuleSet set) {
         set(EffectiveCallRule.of(set), each.recordedAt(), transaction, changes);
       }
     }
     count(events, transaction, changes);
-  }
-
-  /** From now on, and for all days that were counted before. */
-  private void moveDays(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
-    List<FloorEvent> floor =
-        events.stream()
-            .flatMap(each -> each.event().stream())
-            .filter(FloorEvent.class::isInstance)
-            .map(FloorEvent.class::cast)
-            .toList();
-    if (floor.isEmpty()) {
-      return;
-    }
-    FloorZones before = zones.countAlone(transaction).zones();
-    SortedSet<String> moved = new TreeSet<>();
-    for (FloorEvent event : floor) {
-      switch (event) {
-        case TimeZoneSet(var zone) -> zones.set(zone, transaction);
-        case TeamTimeZoneSet(var team, var zone) -> {
-          zones.set(team, zone, transaction);
-          moved.addAll(members(team, transaction));
-        }
-        case AgentJoinedTeam(var agent, _, _) -> moved.add(agent.value());
-        case AgentLeftTeam(var agent, _, _) -> moved.add(agent.value());
-        default -> {
-          // Names and managers have no clocks.
-        }
-      }
-    }
-    AgentZones now = zones.countAlone(transaction);
-    var days = new DaysOfOtherZones(now, transaction);
-    if (!now.zones().floor().equals(before.floor())) {
-      days.countEverybodyAnew();
-    } else if (!before.ofTeams().isEmpty() || !now.zones().ofTeams().isEmpty()) {
-      days.countAnew(moved);
-    }
-  }
-
-  private static List<String> members(TeamId team, ConsumptionTransaction transaction) {
-    List<String> members = new ArrayList<>();
-    transaction
-        .execute(EVER_IN_TEAM, Tuple.of(team.value()))
-        .forEach(row -> members.add(row.getString(0)));
-    return members;
   }
 
   /** Whoever counts knows a rule before its days; those gone by are counted anew beside. */

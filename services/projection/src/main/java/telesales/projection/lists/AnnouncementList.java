@@ -7,7 +7,7 @@ import telesales.projection.briefing.Announcement;
 /**
  * What is told to a team.
  *
- * @param today the floor's local day
+ * @param today the team's local day
  * @param announcements those that hold today or begin later
  */
 public record AnnouncementList(String team, LocalDate today, List<Announcement> announcements) {

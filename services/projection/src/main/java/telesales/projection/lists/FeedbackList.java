@@ -8,7 +8,7 @@ import telesales.projection.briefing.Feedback;
 /**
  * What a team's people said in a month.
  *
- * @param today the floor's local day
+ * @param today the team's local day
  * @param timezone by which days are reckoned
  * @param month as in 2026-11
  * @param feedback what was said last first, 1000 at most

@@ -10,7 +10,7 @@ import telesales.projection.briefing.ObjectionAnswer;
 /**
  * The objection book, and what a team heard today.
  *
- * @param today the floor's local day
+ * @param today the team's local day
  * @param timezone by which days are reckoned
  * @param heard today in the team's calls, what was heard most first
  * @param answers of the whole company, what worked for most first, 200 at most

@@ -28,6 +28,7 @@ import telesales.projection.briefing.FollowFeedback;
 import telesales.projection.briefing.FollowObjectionBook;
 import telesales.projection.briefing.FollowWinStories;
 import telesales.projection.counting.CountFigures;
+import telesales.projection.counting.KnowZones;
 import telesales.projection.floor.KnowTheFloor;
 import telesales.projection.lead.FollowLeads;
 import telesales.projection.lead.KnowCampaigns;
@@ -48,6 +49,7 @@ public class ProjectionReaction implements Reaction {
 
   ProjectionReaction(
       KnowTheFloor floor,
+      KnowZones zones,
       CountFigures figures,
       KnowTargets targets,
       KnowCalendars calendars,
@@ -66,6 +68,7 @@ public class ProjectionReaction implements Reaction {
     this.followers =
         List.of(
             floor,
+            zones,
             figures,
             targets,
             calendars,

@@ -26,6 +26,7 @@ import telesales.contracts.floor.FloorEvent.TeamNamed;
 import telesales.contracts.floor.FloorEvent.TeamTimeZoneSet;
 import telesales.contracts.floor.FloorEvent.TimeZoneSet;
 import telesales.eventsourcing.decider.CommandRejected;
+import telesales.figures.Membership;
 import telesales.meetingmetrics.floor.domain.FloorCommand.ArrangeFloor;
 
 /** What has to happen so that the floor becomes as planned. */

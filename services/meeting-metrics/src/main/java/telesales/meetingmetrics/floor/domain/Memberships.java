@@ -10,6 +10,7 @@ import telesales.contracts.AgentId;
 import telesales.contracts.TeamId;
 import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
 import telesales.contracts.floor.FloorEvent.AgentLeftTeam;
+import telesales.figures.Membership;
 
 /** Which agents belonged to which teams, from when until when. */
 public final class Memberships {
@@ -42,10 +43,7 @@ public final class Memberships {
   }
 
   public Optional<TeamId> teamOn(LocalDate day, AgentId agent) {
-    return of(agent).reversed().stream()
-        .filter(each -> each.covers(day))
-        .map(Membership::team)
-        .findFirst();
+    return Optional.ofNullable(Membership.teamOn(day, of(agent).reversed()));
   }
 
   /** The one that has no end, whether or not it has begun. */

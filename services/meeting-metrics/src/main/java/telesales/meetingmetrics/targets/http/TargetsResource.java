@@ -55,7 +55,9 @@ public class TargetsResource {
               + " judged by what held when it began. Agents see what concerns them, managers what"
               + " concerns their team.")
   public Uni<TargetView.OfDay> get(
-      @Parameter(description = "Today in the floor's zone unless sent", example = "2026-03-02")
+      @Parameter(
+              description = "Today in the zone of the asker's team unless sent",
+              example = "2026-03-02")
           @RestQuery
           @Nullable String date) {
     Optional<LocalDate> asked = Days.parameter("date", date);
@@ -91,7 +93,7 @@ public class TargetsResource {
   }
 
   private TargetView.OfDay view(Floor floor, Targets all, Optional<LocalDate> asked) {
-    LocalDate day = asked.orElseGet(() -> currentFloor.today(floor));
+    LocalDate day = asked.orElseGet(() -> currentFloor.today(floor, caller.team()));
     var visible = new TargetsOf(caller, floor, day);
     return new TargetView.OfDay(
         day,
