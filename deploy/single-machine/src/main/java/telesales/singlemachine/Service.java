@@ -11,7 +11,7 @@ public enum Service {
   MEETING_METRICS("meeting-metrics", 56, false, 10),
   HANDOVER("handover", 56, false, 10),
   /** It rebuilds its tables, too: with 80 MB it did little else than collect garbage then. */
-  PROJECTION("projection", 224, true, 0);
+  PROJECTION("projection", 320, true, 0);
 
   private final String id;
   private final int heapMegabytes;

@@ -76,7 +76,7 @@ public class WhenCallsChangeKeepThem implements Follower {
     columns.add(column(calls, String[]::new, each -> write(withoutAttributes(each.details()))));
     columns.add(column(calls, String[]::new, this::amendment));
     columns.add(column(calls, OffsetDateTime[]::new, Known::recordedAt));
-    transaction.execute(KEEP, Tuple.tuple(columns));
+    transaction.write(KEEP, Tuple.tuple(columns));
   }
 
   private static OffsetDateTime startedAt(Known call) {

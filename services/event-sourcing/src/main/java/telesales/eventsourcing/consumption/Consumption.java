@@ -7,10 +7,10 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Transaction;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import telesales.contracts.Event;
 import telesales.eventsourcing.postgresql.PostgresEventStore;
@@ -23,6 +23,7 @@ import telesales.eventsourcing.wire.ReceivedEvent;
  * rebalance or a redelivery, finds the row advanced and passes over what it covers.
  */
 public final class Consumption {
+  private static final String KNOWN_VERSIONS = Sql.file(Consumption.class, "known-versions.sql");
   private static final String BEGIN_STREAMS = Sql.file(Consumption.class, "begin-streams.sql");
   private static final String REMEMBER_VERSIONS =
       Sql.file(Consumption.class, "remember-versions.sql");
@@ -53,6 +54,7 @@ public final class Consumption {
       try {
         var within = new ConsumptionTransaction(connection, store, statementTimeout);
         int taken = takeIn(records, within);
+        within.awaitWritten();
         await(transaction.commit());
         within.committed();
         return taken;
@@ -73,7 +75,7 @@ public final class Consumption {
       return 0;
     }
     List<Arrival> arrivals = remaining.stream().map(Arrival::of).toList();
-    var guard = new StreamGuard(begin(StreamGuard.beginnings(arrivals), arrivals, transaction));
+    var guard = new StreamGuard(known(arrivals, transaction));
     List<Arrival> fresh = guard.newOnes(arrivals);
     Set<Class<? extends Event>> concerns = reaction.concerns();
     List<ReceivedEvent> concerning =
@@ -81,36 +83,39 @@ public final class Consumption {
     if (!concerning.isEmpty()) {
       reaction.react(concerning, transaction);
     }
-    remember(guard.continued(), transaction);
+    remember(guard, transaction);
     offsets.advance();
     return fresh.size();
   }
 
-  /**
-   * Remembers streams that are new, as most are: to ask first would cost as much again.
-   *
-   * @return the newest version of each stream that was known before
-   */
-  private static Map<String, Long> begin(
-      Map<String, Long> beginnings, List<Arrival> arrivals, ConsumptionTransaction transaction) {
-    String[] others =
+  /** The newest version of each stream that was taken in before. */
+  private static Map<String, Long> known(
+      List<Arrival> arrivals, ConsumptionTransaction transaction) {
+    String[] met =
         arrivals.stream()
             .map(arrival -> arrival.stream().value())
-            .filter(stream -> !beginnings.containsKey(stream))
             .distinct()
+            .sorted()
             .toArray(String[]::new);
-    Map<String, Long> known = new TreeMap<>();
-    for (Row row :
-        transaction.execute(
-            BEGIN_STREAMS, Tuple.of(streams(beginnings), versions(beginnings), others))) {
+    Map<String, Long> known = new HashMap<>();
+    for (Row row : transaction.execute(KNOWN_VERSIONS, Tuple.of(met))) {
       known.put(row.getString(0), row.getLong(1));
     }
     return known;
   }
 
-  private static void remember(Map<String, Long> continued, ConsumptionTransaction transaction) {
+  /**
+   * Nobody else begins these streams meanwhile, for their partition is this transaction's. Where
+   * partitions moved, this fails, and is repeated when the other one is done.
+   */
+  private static void remember(StreamGuard guard, ConsumptionTransaction transaction) {
+    Map<String, Long> begun = guard.begun();
+    if (!begun.isEmpty()) {
+      transaction.write(BEGIN_STREAMS, Tuple.of(streams(begun), versions(begun)));
+    }
+    Map<String, Long> continued = guard.continued();
     if (!continued.isEmpty()) {
-      transaction.execute(REMEMBER_VERSIONS, Tuple.of(streams(continued), versions(continued)));
+      transaction.write(REMEMBER_VERSIONS, Tuple.of(streams(continued), versions(continued)));
     }
   }
 

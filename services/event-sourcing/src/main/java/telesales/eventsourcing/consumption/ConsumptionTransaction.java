@@ -30,6 +30,7 @@ public final class ConsumptionTransaction {
   private final PostgresEventStore store;
   private final Duration statementTimeout;
   private final List<Runnable> afterCommit = new ArrayList<>();
+  private final List<Uni<RowSet<Row>>> written = new ArrayList<>();
 
   ConsumptionTransaction(
       SqlConnection connection, PostgresEventStore store, Duration statementTimeout) {
@@ -38,9 +39,30 @@ public final class ConsumptionTransaction {
     this.statementTimeout = statementTimeout;
   }
 
-  /** Executes one statement, and waits for it. */
+  /** Executes one statement, after all that were written before, and waits for it. */
   public RowSet<Row> execute(String sql, Tuple parameters) {
-    return await(connection.preparedQuery(sql).execute(parameters));
+    try {
+      return await(connection.preparedQuery(sql).execute(parameters));
+    } catch (RuntimeException failure) {
+      // Where one failed that nobody waited for, all after it fail: that one says why.
+      awaitWritten();
+      throw failure;
+    }
+  }
+
+  /** Executes a statement whose result nobody needs, and does not wait for it. */
+  public void write(String sql, Tuple parameters) {
+    Uni<RowSet<Row>> sent =
+        connection.preparedQuery(sql).execute(parameters).memoize().indefinitely();
+    written.add(sent);
+    // It is sent now; whether it failed is asked before the commit.
+    sent.subscribe().with(_ -> {}, _ -> {});
+  }
+
+  /** Fails as the first of what was written did. */
+  void awaitWritten() {
+    written.forEach(this::await);
+    written.clear();
   }
 
   /**

@@ -16,7 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 import telesales.eventsourcing.postgresql.PostgresEventStore;
-import telesales.eventsourcing.wire.CloudEvents;
+import telesales.eventsourcing.wire.Envelope;
 import telesales.eventsourcing.wire.UnreadableRecord;
 
 /**
@@ -86,7 +86,7 @@ final class EventConsumer {
     sample.stop(batchTime);
     taken.increment(fresh);
     if (!records.isEmpty()) {
-      Instant recordedAt = CloudEvents.recordedAt(records.getLast());
+      Instant recordedAt = Envelope.of(records.getLast()).recordedAt();
       freshness.record(Duration.between(recordedAt, clock.instant()));
     }
     state.running();

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import telesales.eventsourcing.postgresql.Sql;
-import telesales.eventsourcing.wire.CloudEvents;
+import telesales.eventsourcing.wire.Envelope;
 
 /**
  * The rows that say how far this service has come in each partition, locked until the transaction
@@ -61,7 +61,7 @@ final class OffsetRows {
   /** To behind the records that {@link #notYetTakenIn} gave. */
   void advance() {
     List<TopicPartition> partitions = newest.keySet().stream().sorted(ORDER).toList();
-    transaction.execute(
+    transaction.write(
         ADVANCE,
         Tuple.of(
             partitions.stream().map(TopicPartition::topic).toArray(String[]::new),
@@ -71,7 +71,8 @@ final class OffsetRows {
   }
 
   private OffsetDateTime recordedAt(TopicPartition partition) {
-    return CloudEvents.recordedAt(Objects.requireNonNull(newest.get(partition)))
+    return Envelope.of(Objects.requireNonNull(newest.get(partition)))
+        .recordedAt()
         .atOffset(ZoneOffset.UTC);
   }
 

@@ -2,10 +2,8 @@ package telesales.eventsourcing.consumption;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import telesales.eventsourcing.store.StreamId;
 
@@ -15,6 +13,7 @@ import telesales.eventsourcing.store.StreamId;
 final class StreamGuard {
   private final Map<String, Long> before;
   private final Map<String, Long> known;
+  private final Map<String, Long> begun = new TreeMap<>();
   private final Map<String, Long> continued = new TreeMap<>();
 
   /**
@@ -23,20 +22,6 @@ final class StreamGuard {
   StreamGuard(Map<String, Long> known) {
     this.before = known;
     this.known = new HashMap<>(known);
-  }
-
-  /** The streams whose first event is the first of theirs here, and their newest, by name. */
-  static Map<String, Long> beginnings(List<Arrival> events) {
-    Map<String, Long> beginnings = new TreeMap<>();
-    Set<String> met = new HashSet<>();
-    for (Arrival event : events) {
-      String stream = event.stream().value();
-      boolean begins = met.add(stream) && event.streamVersion() == 1;
-      if (begins || beginnings.containsKey(stream)) {
-        beginnings.merge(stream, event.streamVersion(), Math::max);
-      }
-    }
-    return beginnings;
   }
 
   List<Arrival> newOnes(List<Arrival> events) {
@@ -49,13 +34,17 @@ final class StreamGuard {
       }
       if (event.streamVersion() == newest + 1) {
         known.put(stream.value(), event.streamVersion());
-        if (before.containsKey(stream.value())) {
-          continued.put(stream.value(), event.streamVersion());
-        }
+        (before.containsKey(stream.value()) ? continued : begun)
+            .put(stream.value(), event.streamVersion());
         fresh.add(event);
       }
     }
     return fresh;
+  }
+
+  /** The streams that were not known before, with their newest versions, by name. */
+  Map<String, Long> begun() {
+    return begun;
   }
 
   /** The streams that were known before and have newer versions now, by name. */

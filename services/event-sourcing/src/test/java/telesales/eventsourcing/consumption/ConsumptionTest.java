@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static telesales.eventsourcing.infrastructure.Samples.newStream;
 
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,25 @@ class ConsumptionTest {
         .execute("ALTER TABLE consumed_offset DROP CONSTRAINT consumed_offset_next_offset_check");
     stage.takeIn(records.all());
     assertThat(stage.ledger().versions(stream)).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void a_statement_that_nobody_waited_for_fails_the_batch_and_says_why() {
+    Records records = Records.of(stream, 1, 2);
+
+    assertThatThrownBy(
+            () ->
+                stage
+                    .consumption(
+                        (events, transaction) -> {
+                          stage.ledger().react(events, transaction);
+                          transaction.write("SELECT 1 / $1::int", Tuple.of(0));
+                          transaction.execute("SELECT 1", Tuple.tuple());
+                        })
+                    .takeIn(records.all()))
+        .hasMessageContaining("division by zero");
+
+    assertThat(stage.ledger().everything()).isEmpty();
   }
 
   @Test

@@ -75,7 +75,7 @@ class CloudEventsTest {
     record.headers().remove("ce_recordedat").add("ce_recordedat", "yesterday".getBytes(UTF_8));
 
     assertThatExceptionOfType(UnreadableRecord.class)
-        .isThrownBy(() -> CloudEvents.recordedAt(arrived(record)))
+        .isThrownBy(() -> Envelope.of(arrived(record)).recordedAt())
         .withMessageStartingWith("topic, partition 0, offset 0: ");
   }
 

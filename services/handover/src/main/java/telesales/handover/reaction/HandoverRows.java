@@ -38,7 +38,7 @@ final class HandoverRows {
       }
     }
     if (!lines.isEmpty()) {
-      transaction.execute(WRITE, columns(List.copyOf(lines.values())));
+      transaction.write(WRITE, columns(List.copyOf(lines.values())));
     }
   }
 

@@ -45,7 +45,7 @@ final class LeadRows {
       }
     }
     if (!lines.isEmpty()) {
-      transaction.execute(WRITE, columns(List.copyOf(lines.values())));
+      transaction.write(WRITE, columns(List.copyOf(lines.values())));
     }
   }
 

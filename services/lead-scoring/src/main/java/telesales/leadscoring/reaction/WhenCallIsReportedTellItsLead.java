@@ -69,7 +69,7 @@ final class WhenCallIsReportedTellItsLead {
 
   private static void remember(Map<String, LeadId> changes, ConsumptionTransaction transaction) {
     if (!changes.isEmpty()) {
-      transaction.execute(
+      transaction.write(
           REMEMBER_CALLS_TOLD,
           Tuple.of(
               changes.keySet().toArray(String[]::new),

@@ -43,7 +43,7 @@ final class AgentDays {
                 halves.add(new Half(day, block, figures.of(block)));
               }
             });
-    transaction.execute(
+    transaction.write(
         Statements.ADD_TO_AGENT_DAYS,
         Columns.of(halves)
             .text(half -> half.day().agent().value())
@@ -52,7 +52,7 @@ final class AgentDays {
             .figures(Half::figures)
             .tuple());
     if (!changes.graded().isEmpty()) {
-      transaction.execute(Statements.COUNT_GRADED_LEADS_ANEW, keys(changes.graded()));
+      transaction.write(Statements.COUNT_GRADED_LEADS_ANEW, keys(changes.graded()));
     }
   }
 

@@ -39,7 +39,7 @@ final class Contributions {
 
   /** Rows are written in the order of their keys. */
   void keep(SortedMap<String, Contribution> bySource) {
-    transaction.execute(
+    transaction.write(
         Statements.KEEP_CONTRIBUTIONS,
         Columns.of(bySource.entrySet())
             .text(Map.Entry::getKey)

@@ -43,7 +43,7 @@ final class ReachedRows {
   }
 
   void keep(List<ReachTarget> reached) {
-    transaction.execute(
+    transaction.write(
         Statements.KEEP_TARGETS_REACHED,
         Columns.of(reached)
             .text(each -> each.day().agent().value())

@@ -96,12 +96,12 @@ final class DaySums {
       return;
     }
     Tuple columns = Tuple.tuple(COLUMNS.stream().map(column -> column.of(rows)).toList());
-    transaction.execute(ADD_TO_DAYS, columns);
-    transaction.execute(ADD_TO_HOURS, columns);
+    transaction.write(ADD_TO_DAYS, columns);
+    transaction.write(ADD_TO_HOURS, columns);
     if (!graded.isEmpty()) {
       // Whoever added to these days holds them, and so sees what all before have added.
       List<Graded> days = List.copyOf(graded);
-      transaction.execute(
+      transaction.write(
           COUNT_GRADED, Tuple.tuple(GRADED.stream().map(column -> column.of(days)).toList()));
     }
     rows.forEach(gain -> changes.of(gain.agent()));

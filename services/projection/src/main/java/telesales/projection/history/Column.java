@@ -60,7 +60,7 @@ public record Column<T>(
 
   /** PostgreSQL has no NUL in texts: what somebody else let pass must not stop all boards. */
   static String withoutNul(String text) {
-    return text.replace("\0", "");
+    return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
   }
 
   private static @Nullable String orNull(@Nullable String text) {

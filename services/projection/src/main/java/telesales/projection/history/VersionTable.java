@@ -19,6 +19,7 @@ public final class VersionTable<V> {
   private final List<Column<Version<V>>> columns = new ArrayList<>();
   private final Function<Row, V> value;
   private final String key;
+  private final Column<Version<V>> owner;
   private final String readCurrent;
   private final String end;
   private final String add;
@@ -37,16 +38,17 @@ public final class VersionTable<V> {
     this.columns.add(Column.instant("recorded_at", Version::recordedAt));
     this.columns.add(Column.instant("superseded_at", Version::supersededAt));
     columns.forEach(each -> this.columns.add(ofVersion(each)));
+    this.owner = named(owner);
     readCurrent =
         "SELECT %s FROM %s WHERE %s = ANY ($1) AND superseded_at = 'infinity'"
             .formatted(names(), table, owner);
     end =
         """
         UPDATE %1$s v SET superseded_at = e.superseded_at
-        FROM unnest($1::text[], $2::bigint[], $3::timestamptz[]) AS e (key, version, superseded_at)
-        WHERE v.%2$s = e.key AND v.version = e.version
+        FROM unnest($1::text[], $2::bigint[], $3::timestamptz[], $4::text[]) AS e (key, version, superseded_at, owner)
+        WHERE v.%3$s = e.owner AND v.%2$s = e.key AND v.version = e.version AND v.superseded_at = 'infinity'
         """
-            .formatted(table, key);
+            .formatted(table, key, owner);
     add = insert(table);
   }
 
@@ -74,30 +76,44 @@ public final class VersionTable<V> {
   public void write(Versions<V> versions, ConsumptionTransaction transaction) {
     List<Version<V>> ended = sorted(versions.ended());
     if (!ended.isEmpty()) {
-      transaction.execute(
+      transaction.write(
           end,
-          Tuple.of(columns.get(0).of(ended), columns.get(1).of(ended), columns.get(3).of(ended)));
+          Tuple.of(
+              columns.get(0).of(ended),
+              columns.get(1).of(ended),
+              columns.get(3).of(ended),
+              owner.of(ended)));
     }
     List<Version<V>> added = sorted(versions.added());
     if (!added.isEmpty()) {
-      transaction.execute(
+      transaction.write(
           add, Tuple.tuple(columns.stream().map(column -> column.of(added)).toList()));
     }
   }
 
+  /**
+   * Several arrays side by side as rows: in a list PostgreSQL needs not keep each of them first.
+   */
   private String insert(String table) {
     var arrays = new ArrayList<String>();
-    columns.forEach(each -> arrays.add("$" + (arrays.size() + 1) + "::" + each.type() + "[]"));
+    columns.forEach(
+        each ->
+            arrays.add(
+                "unnest($%d::%s[]) AS %s".formatted(arrays.size() + 1, each.type(), each.name())));
     return """
     INSERT INTO %1$s (%2$s)
     SELECT %3$s
-    FROM unnest(%4$s) AS n (%2$s)
+    FROM (SELECT %4$s) AS n
     """
         .formatted(
             table,
             names(),
             names().replace("superseded_at", "coalesce(superseded_at, 'infinity')"),
             String.join(", ", arrays));
+  }
+
+  private Column<Version<V>> named(String name) {
+    return columns.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
   }
 
   private String names() {

@@ -3,6 +3,7 @@ package telesales.projection.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Versions<V> {
   private record Which(String key, long version) {}
 
-  private final Map<String, Version<V>> current = new TreeMap<>();
+  private final Map<String, Version<V>> current = new HashMap<>();
   private final Map<Which, Version<V>> ended = new LinkedHashMap<>();
   private final Map<Which, Version<V>> added = new LinkedHashMap<>();
 

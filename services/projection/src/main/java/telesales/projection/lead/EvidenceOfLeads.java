@@ -6,10 +6,13 @@ import static telesales.projection.history.Column.text;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.postgresql.Sql;
@@ -40,6 +43,7 @@ final class EvidenceOfLeads {
           text("shows", Evidence::showing));
 
   private final Map<String, Map<String, Evidence>> byLead = new HashMap<>();
+  private final Set<Which> stored = new HashSet<>();
 
   /** What is to be written, sorted; empty where something shows nothing any more. */
   private final Map<Which, Optional<Evidence>> changed = new TreeMap<>();
@@ -55,22 +59,40 @@ final class EvidenceOfLeads {
     for (Row row : transaction.execute(READ, Tuple.of(wanted))) {
       Evidence each = Evidence.read(row);
       evidence.ofLead(each.lead()).put(each.source(), each);
+      evidence.stored.add(new Which(each.lead(), each.source()));
     }
     return evidence;
   }
 
-  void put(Evidence now) {
+  /**
+   * @return the stages that it shows, or showed before
+   */
+  Set<LeadStage> put(Evidence now) {
     if (now.shows().isEmpty()) {
-      remove(now.lead(), now.source());
-    } else if (!now.equals(ofLead(now.lead()).put(now.source(), now))) {
-      changed.put(new Which(now.lead(), now.source()), Optional.of(now));
+      return remove(now.lead(), now.source());
     }
+    Evidence before = ofLead(now.lead()).put(now.source(), now);
+    if (now.equals(before)) {
+      return Set.of();
+    }
+    changed.put(new Which(now.lead(), now.source()), Optional.of(now));
+    Set<LeadStage> stages = EnumSet.copyOf(now.shows());
+    if (before != null) {
+      stages.addAll(before.shows());
+    }
+    return stages;
   }
 
-  void remove(String lead, String source) {
-    if (ofLead(lead).remove(source) != null) {
-      changed.put(new Which(lead, source), Optional.empty());
+  /**
+   * @return the stages that it showed
+   */
+  Set<LeadStage> remove(String lead, String source) {
+    Evidence before = ofLead(lead).remove(source);
+    if (before == null) {
+      return Set.of();
     }
+    changed.put(new Which(lead, source), Optional.empty());
+    return before.shows();
   }
 
   /** What shows the stage first, as it is known now. */
@@ -81,13 +103,9 @@ final class EvidenceOfLeads {
   }
 
   void write(ConsumptionTransaction transaction) {
-    List<Which> gone =
-        changed.entrySet().stream()
-            .filter(each -> each.getValue().isEmpty())
-            .map(Map.Entry::getKey)
-            .toList();
+    List<Which> gone = changed.keySet().stream().filter(stored::contains).toList();
     if (!gone.isEmpty()) {
-      transaction.execute(
+      transaction.write(
           DELETE,
           Tuple.of(
               ID.of(gone.stream().map(Which::lead).toList()),
@@ -95,7 +113,7 @@ final class EvidenceOfLeads {
     }
     List<Evidence> put = changed.values().stream().flatMap(Optional::stream).toList();
     if (!put.isEmpty()) {
-      transaction.execute(PUT, Tuple.tuple(COLUMNS.stream().map(each -> each.of(put)).toList()));
+      transaction.write(PUT, Tuple.tuple(COLUMNS.stream().map(each -> each.of(put)).toList()));
     }
   }
 

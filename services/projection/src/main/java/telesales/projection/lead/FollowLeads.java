@@ -2,6 +2,7 @@ package telesales.projection.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import telesales.contracts.handovers.HandoverEvent;
 import telesales.contracts.leads.LeadEvent;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
@@ -25,36 +26,39 @@ public class FollowLeads implements Follower {
   @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<String> leads =
-        events.stream()
-            .flatMap(each -> each.event().stream())
-            .flatMap(
-                event ->
-                    switch (event) {
-                      case LeadEvent ofLead -> List.of(ofLead.lead().value()).stream();
-                      case HandoverEvent ofLead -> List.of(lead(ofLead)).stream();
-                      default -> List.<String>of().stream();
-                    })
-            .toList();
-    if (leads.isEmpty()) {
+    if (events.stream().noneMatch(FollowLeads::tellsOfLeads)) {
       return;
     }
     AgentZones kept = zones.keptUntilCommit(transaction);
     var beginnings = new Beginnings(events);
-    EvidenceOfLeads evidence =
-        EvidenceOfLeads.of(
-            events.stream()
-                .filter(beginnings::continues)
-                .flatMap(each -> each.event().stream())
-                .filter(LeadEvent.class::isInstance)
-                .map(event -> ((LeadEvent) event).lead().value())
-                .toList(),
-            transaction);
-    Versions<StageReached> stages = StageReached.TABLE.current(leads, transaction);
+    List<String> continued =
+        events.stream()
+            .filter(beginnings::continues)
+            .flatMap(each -> each.event().stream())
+            .filter(LeadEvent.class::isInstance)
+            .map(event -> ((LeadEvent) event).lead().value())
+            .toList();
+    EvidenceOfLeads evidence = EvidenceOfLeads.of(continued, transaction);
+    // What handovers tell of a lead may be known before its own stream begins, but concerns only
+    // them.
+    Stream<String> handedOver =
+        events.stream()
+            .flatMap(each -> each.event().stream())
+            .filter(HandoverEvent.class::isInstance)
+            .map(event -> lead((HandoverEvent) event));
+    Versions<StageReached> stages =
+        StageReached.TABLE.current(
+            Stream.concat(continued.stream(), handedOver).toList(), transaction);
     var roads = new LeadRoads(kept, evidence, stages);
     events.forEach(roads::follow);
     evidence.write(transaction);
     StageReached.TABLE.write(stages, transaction);
+  }
+
+  private static boolean tellsOfLeads(ReceivedEvent told) {
+    return told.event()
+        .filter(event -> event instanceof LeadEvent || event instanceof HandoverEvent)
+        .isPresent();
   }
 
   private static String lead(HandoverEvent event) {

@@ -31,7 +31,7 @@ public class KnowCampaigns implements Follower {
             .sorted()
             .toList();
     if (!campaigns.isEmpty()) {
-      transaction.execute(ADD, Tuple.of(CAMPAIGN.of(campaigns)));
+      transaction.write(ADD, Tuple.of(CAMPAIGN.of(campaigns)));
     }
   }
 }

@@ -2,7 +2,6 @@ package telesales.projection.lead;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Set;
 import telesales.contracts.AgentId;
 import telesales.contracts.handovers.HandoverEvent;
@@ -28,20 +27,6 @@ import telesales.projection.history.Versions;
 
 /** Moves leads along their roads, and back where a correction says that they never were there. */
 final class LeadRoads {
-  /**
-   * The stages that calls, visits, contracts and payments show; events of their own tell others.
-   */
-  private static final Set<LeadStage> SHOWN =
-      EnumSet.of(
-          LeadStage.FIRST_CONVERSATION,
-          LeadStage.GRADED_D,
-          LeadStage.GRADED_C,
-          LeadStage.GRADED_B,
-          LeadStage.GRADED_A,
-          LeadStage.VISITED,
-          LeadStage.DEAL,
-          LeadStage.PAID);
-
   private final AgentZones zones;
   private final EvidenceOfLeads evidence;
   private final Versions<StageReached> stages;
@@ -128,17 +113,15 @@ final class LeadRoads {
   }
 
   private void put(Evidence now, ReceivedEvent told) {
-    evidence.put(now);
-    tellAnew(now.lead(), told);
+    tellAnew(now.lead(), evidence.put(now), told);
   }
 
   private void remove(String lead, String source, ReceivedEvent told) {
-    evidence.remove(lead, source);
-    tellAnew(lead, told);
+    tellAnew(lead, evidence.remove(lead, source), told);
   }
 
-  private void tellAnew(String lead, ReceivedEvent told) {
-    for (LeadStage stage : SHOWN) {
+  private void tellAnew(String lead, Set<LeadStage> moved, ReceivedEvent told) {
+    for (LeadStage stage : moved) {
       evidence
           .first(lead, stage)
           .map(first -> StageReached.by(first, stage, zone(new AgentId(first.agent()), first.at())))

@@ -3,21 +3,19 @@ package telesales.projection.rebuild;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import telesales.eventsourcing.consumption.Consumption;
 import telesales.eventsourcing.consumption.Reaction;
 import telesales.eventsourcing.postgresql.PostgresEventStore;
@@ -30,6 +28,7 @@ import telesales.eventsourcing.postgresql.PostgresEventStore;
 class CatchingUp {
   private static final Logger LOG = Logger.getLogger(CatchingUp.class);
   private static final int ATTEMPTS = 3;
+  private static final int BATCHES_OF_A_TURN = 10;
   private static final Duration POLL = Duration.ofSeconds(1);
 
   private final GenerationPools pools;
@@ -37,9 +36,50 @@ class CatchingUp {
   private final TopicReader topics;
   private final RebuildConfig config;
 
-  private record Part(TopicPartition partition, long from, long until) {
-    long events() {
-      return until - from;
+  /** A partition that is followed from where it stands to where it is to stand. */
+  private static final class Part {
+    final TopicPartition partition;
+    final long until;
+    private final Supplier<Consumer<String, byte[]>> connect;
+    private @Nullable Consumer<String, byte[]> consumer;
+    private long next;
+
+    Part(
+        TopicPartition partition,
+        long from,
+        long until,
+        Supplier<Consumer<String, byte[]>> connect) {
+      this.partition = partition;
+      this.next = from;
+      this.until = until;
+      this.connect = connect;
+    }
+
+    long remaining() {
+      return until - next;
+    }
+
+    /** The next ones; none if there are none yet. */
+    List<ConsumerRecord<String, byte[]>> read() {
+      if (consumer == null) {
+        consumer = connect.get();
+        consumer.assign(List.of(partition));
+        consumer.seek(partition, next);
+      }
+      List<ConsumerRecord<String, byte[]>> records =
+          consumer.poll(POLL).records(partition).stream()
+              .filter(each -> each.offset() < until)
+              .toList();
+      if (!records.isEmpty()) {
+        next = records.getLast().offset() + 1;
+      }
+      return records;
+    }
+
+    void close() {
+      if (consumer != null) {
+        consumer.close();
+      }
     }
   }
 
@@ -70,54 +110,41 @@ class CatchingUp {
     var queue = new ConcurrentLinkedQueue<>(parts);
     int workers = Math.min(config.workers(), parts.size());
     Pool pool = pools.of(generation, workers);
-    try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
+    try {
       var consumption = new Consumption(pool, store, reaction, config.statementTimeout());
-      List<Future<?>> running = new ArrayList<>();
-      for (int i = 0; i < workers; i++) {
-        running.add(threads.submit(() -> work(queue, consumption, taken, goesOn)));
-      }
-      running.forEach(each -> await(each, queue));
+      Runnable worker = () -> work(queue, consumption, taken, goesOn);
+      Workers.doAll(Collections.nCopies(workers, worker), queue::clear);
     } finally {
+      parts.forEach(Part::close);
       pool.close().await().atMost(config.statementTimeout());
     }
   }
 
   /** Small ones first: the floor and the rules are known before the calls that they concern. */
-  private static List<Part> parts(Offsets from, Offsets until) {
+  private List<Part> parts(Offsets from, Offsets until) {
     return until.next().keySet().stream()
-        .map(each -> new Part(each, from.of(each), until.of(each)))
-        .filter(each -> each.events() > 0)
-        .sorted(Comparator.comparingLong(Part::events))
+        .map(each -> new Part(each, from.of(each), until.of(each), topics::connect))
+        .filter(each -> each.remaining() > 0)
+        .sorted(Comparator.comparingLong(Part::remaining))
         .toList();
   }
 
-  private void work(
+  /** In turns, so that the great ones end together, with all workers busy until then. */
+  private static void work(
       Queue<Part> queue, Consumption consumption, LongConsumer taken, BooleanSupplier goesOn) {
-    try (Consumer<String, byte[]> consumer = topics.connect()) {
-      for (Part part = queue.poll(); part != null && goesOn.getAsBoolean(); part = queue.poll()) {
-        follow(part, consumer, consumption, taken, goesOn);
+    for (Part part = queue.poll(); part != null; part = queue.poll()) {
+      for (int batch = 0; batch < BATCHES_OF_A_TURN && part.remaining() > 0; batch++) {
+        if (!goesOn.getAsBoolean()) {
+          return;
+        }
+        List<ConsumerRecord<String, byte[]>> records = part.read();
+        if (!records.isEmpty()) {
+          takeIn(records, consumption);
+          taken.accept(records.size());
+        }
       }
-    }
-  }
-
-  private static void follow(
-      Part part,
-      Consumer<String, byte[]> consumer,
-      Consumption consumption,
-      LongConsumer taken,
-      BooleanSupplier goesOn) {
-    consumer.assign(List.of(part.partition()));
-    consumer.seek(part.partition(), part.from());
-    long next = part.from();
-    while (next < part.until() && goesOn.getAsBoolean()) {
-      List<ConsumerRecord<String, byte[]>> records =
-          consumer.poll(POLL).records(part.partition()).stream()
-              .filter(each -> each.offset() < part.until())
-              .toList();
-      if (!records.isEmpty()) {
-        takeIn(records, consumption);
-        next = records.getLast().offset() + 1;
-        taken.accept(records.size());
+      if (part.remaining() > 0) {
+        queue.add(part);
       }
     }
   }
@@ -135,19 +162,6 @@ class CatchingUp {
         }
         LOG.warnf(failure, "a batch of %d events failed, attempt %d", records.size(), attempt);
       }
-    }
-  }
-
-  private static void await(Future<?> worker, Queue<Part> queue) {
-    try {
-      worker.get();
-    } catch (ExecutionException e) {
-      queue.clear();
-      throw new RebuildFailure(String.valueOf(e.getCause()), e);
-    } catch (InterruptedException e) {
-      queue.clear();
-      Thread.currentThread().interrupt();
-      throw new RebuildFailure("interrupted", e);
     }
   }
 }

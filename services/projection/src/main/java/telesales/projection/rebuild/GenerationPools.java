@@ -35,6 +35,9 @@ class GenerationPools {
             .setPassword(password)
             .setCachePreparedStatements(true)
             .addProperty("search_path", generation.schema())
+            // Statements are planned while tables are empty, which soon have millions of rows.
+            .addProperty("enable_seqscan", "off")
+            .addProperty("plan_cache_mode", "force_generic_plan")
             // Nobody is told of a batch before the tables take over, and that commit waits for
             // all before it; what a crash takes is read again, as its offsets went with it.
             .addProperty("synchronous_commit", "off");

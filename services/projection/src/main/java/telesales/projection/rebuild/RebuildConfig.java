@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "telesales.rebuild")
 interface RebuildConfig {
   /** Partitions that are read at the same time, each with a connection of its own. */
-  @WithDefault("3")
+  @WithDefault("4")
   int workers();
 
   /**
@@ -18,7 +18,7 @@ interface RebuildConfig {
   int batchSize();
 
   /** Bytes of one answer of Kafka to one worker at the most. */
-  @WithDefault("4194304")
+  @WithDefault("1048576")
   int fetchBytes();
 
   /** How long one batch, one table's comparison or the dropping of old tables may take. */

@@ -3,13 +3,10 @@ package telesales.projection.rebuild;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
-import telesales.projection.counting.SumsAnew;
 import telesales.projection.reaction.ProjectionReaction;
 
 /** What a rebuild does, from where it stopped or was killed. */
@@ -18,6 +15,7 @@ class Rebuilding {
   private static final Logger LOG = Logger.getLogger(Rebuilding.class);
 
   private final Owner owner;
+  private final Scaffold scaffold;
   private final CatchingUp catchingUp;
   private final ProjectionReaction reaction;
   private final Comparing comparing;
@@ -28,6 +26,7 @@ class Rebuilding {
 
   Rebuilding(
       Owner owner,
+      Scaffold scaffold,
       CatchingUp catchingUp,
       ProjectionReaction reaction,
       Comparing comparing,
@@ -36,6 +35,7 @@ class Rebuilding {
       RebuildConfig config,
       ObjectMapper json) {
     this.owner = owner;
+    this.scaffold = scaffold;
     this.catchingUp = catchingUp;
     this.reaction = reaction;
     this.comparing = comparing;
@@ -50,7 +50,9 @@ class Rebuilding {
       return;
     }
     if (run.state() == Run.State.BUILDING) {
-      owner.doesAtOnce(each -> sumUp(run, each));
+      scaffold.takeDown();
+      owner.does(each -> run.state(each, Run.State.COMPARING, null));
+      scaffold.letPlannersKnow();
     }
     Comparison comparison = comparing.compare();
     owner.does(
@@ -62,15 +64,6 @@ class Rebuilding {
     if (changesOver(run, comparison)) {
       changingOver.toNext();
     }
-  }
-
-  /** What follows events from here on adds to sums that are there. */
-  private static int sumUp(Run run, Connection connection) throws SQLException {
-    Owner.execute(connection, "SET LOCAL search_path TO " + Generation.NEXT.schema());
-    for (String statement : SumsAnew.OF_EVERYBODY) {
-      Owner.execute(connection, statement);
-    }
-    return run.state(connection, Run.State.COMPARING, null);
   }
 
   /** Whoever set a rule wants what it moves; whatever else differs, somebody has to look at. */
@@ -85,6 +78,7 @@ class Rebuilding {
     if (!owner.isOfThisRelease(Generation.NEXT)) {
       // Nothing is there yet, or a start was killed in the middle, or a release came in between.
       owner.make(Generation.NEXT);
+      scaffold.putUp();
     }
     var progress = new Progress(run);
     while (true) {

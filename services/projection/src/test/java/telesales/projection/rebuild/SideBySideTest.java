@@ -11,6 +11,8 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -37,6 +39,7 @@ class SideBySideTest extends RebuildTest {
       WHERE n.nspname = ?
       """;
 
+  @Inject Scaffold scaffold;
   @Inject CatchingUp catchingUp;
   @Inject ProjectionReaction reaction;
 
@@ -90,8 +93,28 @@ class SideBySideTest extends RebuildTest {
   }
 
   @Test
+  void rebuilt_tables_have_all_indexes_of_those_that_serve() {
+    rebuilt();
+
+    assertThat(indexes("generation_next")).isEqualTo(indexes("public")).isNotEmpty();
+  }
+
+  @Test
+  void while_they_are_built_great_tables_have_no_more_than_one_index() {
+    owner.make(Generation.NEXT);
+    scaffold.putUp();
+
+    assertThat(indexes("generation_next"))
+        .filteredOn(each -> each.contains(" ON call_version ") || each.contains("_stage_version "))
+        .containsExactly(
+            "call_version_building ON call_version USING hash (call_id)",
+            "lead_stage_version_building ON lead_stage_version USING hash (lead)");
+  }
+
+  @Test
   void a_rebuild_that_was_killed_midway_goes_on_from_there() {
     owner.make(Generation.NEXT);
+    scaffold.putUp();
     Offsets serving = owner.does(each -> Offsets.of(Generation.SERVING, each));
     var batches = new AtomicLong();
     catchingUp.bring(
@@ -107,6 +130,7 @@ class SideBySideTest extends RebuildTest {
     owner.doesAtOnce(Run::begin);
 
     assertThat(untilReady().getBoolean("comparison.equal")).isTrue();
+    assertThat(indexes("generation_next")).isEqualTo(indexes("public"));
   }
 
   @Test
@@ -183,6 +207,29 @@ class SideBySideTest extends RebuildTest {
         .then()
         .statusCode(400)
         .body("errors[0].field", is("anyway"));
+  }
+
+  /** Without the schema: which there are, of what, and whether they are unique. */
+  private List<String> indexes(String schema) {
+    String sql =
+        """
+        SELECT replace(replace(indexdef, schemaname || '.', ''), 'CREATE INDEX ', '') FROM pg_indexes
+        WHERE schemaname = ? AND tablename <> 'flyway_schema_history'
+        ORDER BY indexname
+        """;
+    return owner.does(
+        connection -> {
+          List<String> found = new ArrayList<>();
+          try (var query = connection.prepareStatement(sql)) {
+            query.setString(1, schema);
+            try (var rows = query.executeQuery()) {
+              while (rows.next()) {
+                found.add(rows.getString(1));
+              }
+            }
+          }
+          return found;
+        });
   }
 
   private long biViewsOver(String schema) {

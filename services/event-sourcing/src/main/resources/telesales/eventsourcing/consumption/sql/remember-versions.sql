@@ -1,3 +1,4 @@
-INSERT INTO consumed_stream (stream_id, version)
-SELECT * FROM unnest($1::text[], $2::bigint[])
-ON CONFLICT (stream_id) DO UPDATE SET version = excluded.version
+UPDATE consumed_stream c
+SET version = n.version
+FROM unnest($1::text[], $2::bigint[]) AS n (stream_id, version)
+WHERE c.stream_id = n.stream_id

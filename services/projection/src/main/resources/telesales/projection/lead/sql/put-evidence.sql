@@ -1,6 +1,3 @@
+-- What is there already was deleted before.
 INSERT INTO lead_evidence (lead, source, call_id, agent, at, shows)
-SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::text[])
-ON CONFLICT (lead, source) DO UPDATE SET
-  agent = excluded.agent,
-  at = excluded.at,
-  shows = excluded.shows
+SELECT unnest($1::text[]), unnest($2::text[]), unnest($3::text[]), unnest($4::text[]), unnest($5::timestamptz[]), unnest($6::text[])
