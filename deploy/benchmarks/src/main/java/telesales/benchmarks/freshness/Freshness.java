@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import telesales.benchmarks.calls.FloorOfAgents;
 import telesales.benchmarks.http.Load;
 import telesales.benchmarks.http.LoadClient;
@@ -17,62 +18,71 @@ import telesales.benchmarks.http.Requests;
 import telesales.benchmarks.http.Response;
 import telesales.benchmarks.report.Latencies;
 
-/** Posts a marked call five times a second and watches for it. */
+/** Posts a marked call five times a second and watches for it, in one way after the other. */
 public final class Freshness {
   public static final double MARKS_PER_SECOND = 5;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final MarkedBoard board;
-  private final Arrivals polled;
-  private final Arrivals pushed;
 
   /**
-   * @param polled until a board that is asked for every 100 ms shows the call
-   * @param pushed until a board that keeps itself up to date shows it
+   * @param latencies until the board showed the call
    * @param marks how many calls there were
    */
-  public record Result(Latencies.Summary polled, Latencies.Summary pushed, long marks) {}
+  public record Result(Latencies.Summary latencies, long marks) {}
 
-  public Freshness(URI front, String token, FloorOfAgents floor)
-      throws IOException, InterruptedException {
+  public Freshness(URI front, String token, FloorOfAgents floor) {
     this.board = new MarkedBoard(front, token, FloorOfAgents.MARKED_TEAM, floor.day().toString());
-    long before = board.dials();
-    this.polled = new Arrivals(before);
-    this.pushed = new Arrivals(before);
   }
 
   /**
+   * On a board that is asked for every 100 ms.
+   *
    * @param posts of marked calls only
    */
-  public Result measure(InetSocketAddress address, Requests posts, Duration measured)
+  public Result asked(InetSocketAddress address, Requests posts, Duration measured)
       throws Exception {
+    return measure(board::poll, address, posts, measured);
+  }
+
+  /** On a board that keeps itself up to date, and that nobody asks for meanwhile. */
+  public Result told(InetSocketAddress address, Requests posts, Duration measured)
+      throws Exception {
+    return measure(board::listen, address, posts, measured);
+  }
+
+  private Result measure(
+      Watching watching, InetSocketAddress address, Requests posts, Duration measured)
+      throws Exception {
+    var arrivals = new Arrivals(board.dials());
     var goOn = new AtomicBoolean(true);
-    CompletableFuture<Void> polling = inBackground(() -> board.poll(polled, goOn::get));
-    CompletableFuture<Void> listening = inBackground(() -> board.listen(pushed, goOn::get));
+    CompletableFuture<Void> watched = inBackground(() -> watching.watch(arrivals, goOn::get));
     Outcome outcome;
     try {
       var load = new Load(2, Duration.ZERO, measured, MARKS_PER_SECOND);
-      outcome = LoadClient.run(address, new Marks(posts), load);
-      awaitTheLast(polling, listening);
+      outcome = LoadClient.run(address, new Marks(posts, arrivals), load);
+      awaitTheLast(arrivals, watched);
     } finally {
       goOn.set(false);
     }
-    polling.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    listening.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    return new Result(polled.summary(), pushed.summary(), outcome.callsInAll());
+    watched.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    return new Result(arrivals.summary(), outcome.callsInAll());
   }
 
-  private void awaitTheLast(CompletableFuture<Void> polling, CompletableFuture<Void> listening) {
+  private static void awaitTheLast(Arrivals arrivals, CompletableFuture<Void> watched) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!polled.areComplete() || !pushed.areComplete()) {
-      // Neither ends by itself but by a failure, which is thrown here.
-      polling.getNow(null);
-      listening.getNow(null);
+    while (!arrivals.areComplete()) {
+      // It does not end by itself but by a failure, which is thrown here.
+      watched.getNow(null);
       if (System.nanoTime() > deadline) {
         throw new IllegalStateException("marked calls did not come to the board");
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
     }
+  }
+
+  private interface Watching {
+    void watch(Arrivals arrivals, BooleanSupplier goOn) throws IOException, InterruptedException;
   }
 
   private interface Watch {
@@ -96,11 +106,13 @@ public final class Freshness {
   }
 
   /** Remembers when each was answered. */
-  private final class Marks implements Requests {
+  private static final class Marks implements Requests {
     private final Requests posts;
+    private final Arrivals arrivals;
 
-    Marks(Requests posts) {
+    Marks(Requests posts, Arrivals arrivals) {
       this.posts = posts;
+      this.arrivals = arrivals;
     }
 
     @Override
@@ -117,9 +129,7 @@ public final class Freshness {
     public int accepted(Response response) {
       int accepted = posts.accepted(response);
       if (accepted > 0) {
-        long now = System.nanoTime();
-        polled.answered(now);
-        pushed.answered(now);
+        arrivals.answered(System.nanoTime());
       }
       return accepted;
     }

@@ -1,6 +1,8 @@
 package telesales.benchmarks.phases;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -8,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import telesales.benchmarks.calls.SinglePosts;
 import telesales.benchmarks.freshness.Freshness;
 import telesales.benchmarks.http.Load;
-import telesales.benchmarks.report.Latencies;
 import telesales.benchmarks.report.Measurement;
 
 /** From a post to the board while half of what the system can take comes in. */
@@ -28,39 +29,42 @@ final class FreshnessPhase implements Phase {
     double rate = rate(session);
     Duration warmUp = longer(session.timing().warmUp(), WARM_UP_AT_LEAST);
     Duration measured = longer(session.timing().measured(), MEASURED_AT_LEAST);
-    var watching = watch(session, warmUp, measured);
+    CompletableFuture<List<Freshness.Result>> watching = watch(session, warmUp, measured);
     new Posting(session)
         .measure(
             LOAD,
             session.installation().frontAddress(),
             PostsPhase.singles(session),
-            new Load(CLIENTS, warmUp, measured.plus(FOR_THE_LAST), rate));
-    Freshness.Result result = watching.get();
-    session.results().addAnswered(result.marks());
-    add(session, POLLED, result.polled());
-    add(session, PUSHED, result.pushed());
+            new Load(CLIENTS, warmUp, measured.plus(FOR_THE_LAST).multipliedBy(2), rate));
+    add(session, POLLED, watching.get().getFirst());
+    add(session, PUSHED, watching.get().getLast());
     session.awaitNoBacklog();
   }
 
-  /** Begins when the load is warm. */
-  private static CompletableFuture<Freshness.Result> watch(
+  /** Begins when the load is warm: first the board is asked for, then told. */
+  private static CompletableFuture<List<Freshness.Result>> watch(
       Session session, Duration warmUp, Duration measured) {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            var posts =
-                new SinglePosts(session.floor().markedCalls(), session.host(), session.key());
             var freshness =
                 new Freshness(
                     session.installation().front(),
                     session.installation().administratorToken(),
                     session.floor());
-            return freshness.measure(session.installation().frontAddress(), posts, measured);
+            InetSocketAddress address = session.installation().frontAddress();
+            return List.of(
+                freshness.asked(address, marks(session), measured),
+                freshness.told(address, marks(session), measured));
           } catch (Exception e) {
             throw new CompletionException(e);
           }
         },
         CompletableFuture.delayedExecutor(warmUp.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  private static SinglePosts marks(Session session) {
+    return new SinglePosts(session.floor().markedCalls(), session.host(), session.key());
   }
 
   private static Duration longer(Duration one, Duration other) {
@@ -79,9 +83,12 @@ final class FreshnessPhase implements Phase {
     return session.results().find(PostsPhase.FRONT, CLIENTS).orElseThrow().perSecond() / 2;
   }
 
-  private static void add(Session session, String name, Latencies.Summary latency) {
+  private static void add(Session session, String name, Freshness.Result result) {
+    session.results().addAnswered(result.marks());
     session
         .results()
-        .add(new Measurement(name, 1, Freshness.MARKS_PER_SECOND, latency, Map.of(), 0, Map.of()));
+        .add(
+            new Measurement(
+                name, 1, Freshness.MARKS_PER_SECOND, result.latencies(), Map.of(), 0, Map.of()));
   }
 }

@@ -16,7 +16,7 @@ final class RebuildPhase implements Phase {
   private static final String PATH = "/api/rebuild";
   private static final int BATCH_LINES = 1_000;
   private static final int CLIENTS = 4;
-  private static final Duration POSTING = Duration.ofSeconds(60);
+  private static final Duration POSTING = Duration.ofMinutes(2);
   private static final Duration LOOK = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofMinutes(20);
   private static final double MILLIS = 1_000.0;

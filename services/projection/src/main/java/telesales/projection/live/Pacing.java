@@ -3,6 +3,9 @@ package telesales.projection.live;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -12,16 +15,19 @@ import telesales.projection.BoardConfig;
 /**
  * When a board is read next: soon where reading is cheap, and where it takes long, because there is
  * much on the board or much else to be done, so much later that it takes a fifth of the time at the
- * most. Guarded by its board.
+ * most. What it takes is the shortest of the last times: one that had to wait, for the processors
+ * or for a pause of this process, says nothing of the next one, and a board that then rested five
+ * times as long would be seconds old. Guarded by its board.
  */
 final class Pacing {
   private static final int INTERVAL_IN_READS = 5;
+  private static final int LAST_TIMES = 5;
 
   private final BoardConfig config;
   private final ScheduledExecutorService timer;
   private @Nullable ScheduledFuture<?> planned;
   private @Nullable Long lastBegun;
-  private Duration lastTook = Duration.ZERO;
+  private final Deque<Duration> took = new ArrayDeque<>();
 
   Pacing(BoardConfig config, ScheduledExecutorService timer) {
     this.config = config;
@@ -33,7 +39,10 @@ final class Pacing {
   }
 
   void ended() {
-    lastTook = passedSince(requireNonNull(lastBegun));
+    took.add(passedSince(requireNonNull(lastBegun)));
+    if (took.size() > LAST_TIMES) {
+      took.remove();
+    }
   }
 
   /** At once, or when the last time is long enough ago. */
@@ -55,7 +64,8 @@ final class Pacing {
   }
 
   private Duration interval() {
-    Duration affordable = lastTook.multipliedBy(INTERVAL_IN_READS);
+    Duration shortest = took.stream().min(Comparator.naturalOrder()).orElse(Duration.ZERO);
+    Duration affordable = shortest.multipliedBy(INTERVAL_IN_READS);
     return affordable.compareTo(config.pushInterval()) > 0 ? affordable : config.pushInterval();
   }
 
