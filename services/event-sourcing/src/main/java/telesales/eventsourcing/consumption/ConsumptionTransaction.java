@@ -41,13 +41,7 @@ public final class ConsumptionTransaction {
 
   /** Executes one statement, after all that were written before, and waits for it. */
   public RowSet<Row> execute(String sql, Tuple parameters) {
-    try {
-      return await(connection.preparedQuery(sql).execute(parameters));
-    } catch (RuntimeException failure) {
-      // Where one failed that nobody waited for, all after it fail: that one says why.
-      awaitWritten();
-      throw failure;
-    }
+    return await(connection.preparedQuery(sql).execute(parameters));
   }
 
   /** Executes a statement whose result nobody needs, and does not wait for it. */
@@ -61,8 +55,9 @@ public final class ConsumptionTransaction {
 
   /** Fails as the first of what was written did. */
   void awaitWritten() {
-    written.forEach(this::await);
+    List<Uni<RowSet<Row>>> sent = List.copyOf(written);
     written.clear();
+    sent.forEach(each -> each.await().atMost(statementTimeout));
   }
 
   /**
@@ -112,6 +107,12 @@ public final class ConsumptionTransaction {
   }
 
   private <T> T await(Uni<T> uni) {
-    return uni.await().atMost(statementTimeout);
+    try {
+      return uni.await().atMost(statementTimeout);
+    } catch (RuntimeException failure) {
+      // Where one failed that nobody waited for, all after it fail: that one says why.
+      awaitWritten();
+      throw failure;
+    }
   }
 }

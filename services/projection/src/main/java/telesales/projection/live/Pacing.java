@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import telesales.projection.BoardConfig;
 
@@ -25,17 +26,23 @@ final class Pacing {
 
   private final BoardConfig config;
   private final ScheduledExecutorService timer;
+  private final LongSupplier nanoTime;
   private @Nullable ScheduledFuture<?> planned;
   private @Nullable Long lastBegun;
   private final Deque<Duration> took = new ArrayDeque<>();
 
   Pacing(BoardConfig config, ScheduledExecutorService timer) {
+    this(config, timer, System::nanoTime);
+  }
+
+  Pacing(BoardConfig config, ScheduledExecutorService timer, LongSupplier nanoTime) {
     this.config = config;
     this.timer = timer;
+    this.nanoTime = nanoTime;
   }
 
   void begun() {
-    lastBegun = System.nanoTime();
+    lastBegun = nanoTime.getAsLong();
   }
 
   void ended() {
@@ -69,8 +76,8 @@ final class Pacing {
     return affordable.compareTo(config.pushInterval()) > 0 ? affordable : config.pushInterval();
   }
 
-  private static Duration passedSince(long nanoTime) {
-    return Duration.ofNanos(System.nanoTime() - nanoTime);
+  private Duration passedSince(long then) {
+    return Duration.ofNanos(nanoTime.getAsLong() - then);
   }
 
   private void plan(Runnable read, Duration pause) {

@@ -2,7 +2,6 @@ package telesales.projection.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -71,13 +70,12 @@ class CalendarPageTest extends BrowserTest {
     page.getByLabel("Time zone (empty: the floor's)").fill("");
     page.locator("zone-form button").click();
 
-    await()
-        .untilAsserted(
-            () ->
-                assertThat(sent)
-                    .containsExactly(
-                        "PUT /api/floor/teams/tigers/timezone {\"timezone\":\"Europe/London\"}",
-                        "PUT /api/floor/teams/tigers/timezone {\"timezone\":null}"));
+    // Routes are served only while the page is waited for.
+    page.waitForCondition(() -> sent.size() == 2);
+    assertThat(sent)
+        .containsExactly(
+            "PUT /api/floor/teams/tigers/timezone {\"timezone\":\"Europe/London\"}",
+            "PUT /api/floor/teams/tigers/timezone {\"timezone\":null}");
   }
 
   @Test
