@@ -8,7 +8,11 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.CloseOptions;
@@ -31,6 +35,8 @@ final class KafkaPolling {
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
+  private static final int FENCED_BY_ANOTHER = 3;
+  private static final Duration FENCED_WITHIN = Duration.ofMinutes(1);
   private static final long COMMIT_INTERVAL_NANOS = Duration.ofSeconds(5).toNanos();
 
   private final EventConsumer events;
@@ -39,8 +45,10 @@ final class KafkaPolling {
   private final MeterRegistry metrics;
   private final ConsumptionConfig config;
   private final KafkaConsumers consumers;
+  private final Clock clock;
   private final Thread thread = Thread.ofPlatform().name("events").daemon().unstarted(this::run);
   private final CountDownLatch stopping = new CountDownLatch(1);
+  private final Deque<Instant> fenced = new ArrayDeque<>();
   private volatile @Nullable Consumer<String, byte[]> polled;
 
   KafkaPolling(
@@ -49,13 +57,15 @@ final class KafkaPolling {
       Pool pool,
       MeterRegistry metrics,
       ConsumptionConfig config,
-      KafkaConsumers consumers) {
+      KafkaConsumers consumers,
+      Clock clock) {
     this.events = events;
     this.state = state;
     this.pool = pool;
     this.metrics = metrics;
     this.config = config;
     this.consumers = consumers;
+    this.clock = clock;
   }
 
   void start(@Observes StartupEvent event) {
@@ -81,19 +91,38 @@ final class KafkaPolling {
       try {
         pollWithOneConsumer();
       } catch (FencedInstanceIdException twice) {
-        String why = "another process has the name " + config.instance() + " of this instance";
-        LOG.errorf(twice, "consumption stops: %s", why);
-        state.stopped(why);
+        stopOrTryAgain(twice);
       } catch (RuntimeException failure) {
-        if (goesOn()) {
-          LOG.warnf(failure, "following Kafka failed and will be tried again");
-          state.failing(failure);
-          pause();
-        }
+        tryAgain(failure);
       } catch (Error fatal) {
         state.stopped(fatal.toString());
         throw fatal;
       }
+    }
+  }
+
+  /**
+   * A broker that is just starting may forget who joined last, and fence the only one there is; of
+   * two processes with one name each is fenced by the other again and again, until the older stops.
+   */
+  private void stopOrTryAgain(FencedInstanceIdException twice) {
+    Instant now = clock.instant();
+    fenced.removeIf(each -> each.isBefore(now.minus(FENCED_WITHIN)));
+    fenced.add(now);
+    if (fenced.size() < FENCED_BY_ANOTHER) {
+      tryAgain(twice);
+      return;
+    }
+    String why = "another process has the name " + config.instance() + " of this instance";
+    LOG.errorf(twice, "consumption stops: %s", why);
+    state.stopped(why);
+  }
+
+  private void tryAgain(RuntimeException failure) {
+    if (goesOn()) {
+      LOG.warnf(failure, "following Kafka failed and will be tried again");
+      state.failing(failure);
+      pause();
     }
   }
 

@@ -7,6 +7,7 @@ import static telesales.eventsourcing.infrastructure.Samples.newStream;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +116,15 @@ class KafkaPollingTest {
   }
 
   @Test
+  void whom_the_broker_takes_for_another_once_joins_again() {
+    var fenced = new MockConsumer<String, byte[]>("earliest");
+    fenced.setPollException(new FencedInstanceIdException("the broker forgot who joined last"));
+    poll(Topic.MEETINGS, new ConsumptionState(), firstThenGoodOnes(fenced, Topic.MEETINGS));
+
+    awaitVersions(1, 2);
+  }
+
+  @Test
   void of_two_processes_with_one_name_the_older_stops_and_says_why() {
     var older = new ConsumptionState();
     poll(Topic.MEETINGS, older);
@@ -150,7 +161,8 @@ class KafkaPollingTest {
             stage.database().pool(),
             metrics,
             config(topic),
-            consumers);
+            consumers,
+            Clock.systemUTC());
     polling.start(new StartupEvent());
     started.add(polling);
     return polling;
