@@ -1,9 +1,6 @@
 package telesales.eventsourcing.consumption;
 
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import telesales.contracts.Event;
-import telesales.contracts.EventTypes;
 import telesales.eventsourcing.store.StreamId;
 import telesales.eventsourcing.wire.Envelope;
 import telesales.eventsourcing.wire.ReceivedEvent;
@@ -18,11 +15,9 @@ record Arrival(StreamId stream, long streamVersion, Envelope envelope) {
     return new Arrival(envelope.stream(), envelope.streamVersion(), envelope);
   }
 
-  /** A type that this release does not know may concern anybody: it comes without its content. */
-  boolean mayBeOneOf(Set<Class<? extends Event>> kinds) {
-    return EventTypes.named(envelope.type())
-        .map(type -> kinds.stream().anyMatch(kind -> kind.isAssignableFrom(type.eventClass())))
-        .orElse(true);
+  /** What it is called on the wire. */
+  String type() {
+    return envelope.type();
   }
 
   ReceivedEvent read() {

@@ -11,10 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import telesales.contracts.Event;
+import telesales.contracts.EventTypes;
 import telesales.eventsourcing.postgresql.PostgresEventStore;
 import telesales.eventsourcing.postgresql.Sql;
+import telesales.eventsourcing.store.StreamId;
 import telesales.eventsourcing.wire.ReceivedEvent;
 
 /**
@@ -32,13 +36,43 @@ public final class Consumption {
   private final PostgresEventStore store;
   private final Reaction reaction;
   private final Duration statementTimeout;
+  private final Predicate<StreamId> mayBeKnown;
+
+  /**
+   * What events that the reaction does nothing about are called on the wire. A type that this
+   * release does not know may concern anybody: it comes without its content.
+   */
+  private final Set<String> passedOver;
 
   public Consumption(
       Pool pool, PostgresEventStore store, Reaction reaction, Duration statementTimeout) {
+    this(pool, store, reaction, statementTimeout, stream -> true);
+  }
+
+  /**
+   * @param mayBeKnown whether an event of a stream may have been taken in before: the tables are
+   *     not asked for those where it says no. Told of each stream that comes in a batch, before the
+   *     batch is taken in
+   */
+  public Consumption(
+      Pool pool,
+      PostgresEventStore store,
+      Reaction reaction,
+      Duration statementTimeout,
+      Predicate<StreamId> mayBeKnown) {
     this.pool = pool;
     this.store = store;
     this.reaction = reaction;
     this.statementTimeout = statementTimeout;
+    this.mayBeKnown = mayBeKnown;
+    this.passedOver = typesOfNone(reaction.concerns());
+  }
+
+  private static Set<String> typesOfNone(Set<Class<? extends Event>> kinds) {
+    return EventTypes.all().stream()
+        .filter(type -> kinds.stream().noneMatch(kind -> kind.isAssignableFrom(type.eventClass())))
+        .map(EventTypes.Entry::wireName)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -77,9 +111,11 @@ public final class Consumption {
     List<Arrival> arrivals = remaining.stream().map(Arrival::of).toList();
     var guard = new StreamGuard(known(arrivals, transaction));
     List<Arrival> fresh = guard.newOnes(arrivals);
-    Set<Class<? extends Event>> concerns = reaction.concerns();
     List<ReceivedEvent> concerning =
-        fresh.stream().filter(each -> each.mayBeOneOf(concerns)).map(Arrival::read).toList();
+        fresh.stream()
+            .filter(each -> !passedOver.contains(each.type()))
+            .map(Arrival::read)
+            .toList();
     if (!concerning.isEmpty()) {
       reaction.react(concerning, transaction);
     }
@@ -89,15 +125,19 @@ public final class Consumption {
   }
 
   /** The newest version of each stream that was taken in before. */
-  private static Map<String, Long> known(
-      List<Arrival> arrivals, ConsumptionTransaction transaction) {
+  private Map<String, Long> known(List<Arrival> arrivals, ConsumptionTransaction transaction) {
     String[] met =
         arrivals.stream()
-            .map(arrival -> arrival.stream().value())
+            .map(Arrival::stream)
             .distinct()
+            .filter(mayBeKnown)
+            .map(StreamId::value)
             .sorted()
             .toArray(String[]::new);
     Map<String, Long> known = new HashMap<>();
+    if (met.length == 0) {
+      return known;
+    }
     for (Row row : transaction.execute(KNOWN_VERSIONS, Tuple.of(met))) {
       known.put(row.getString(0), row.getLong(1));
     }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,20 +43,32 @@ final class OffsetRows {
    * @throws OffsetHole if records between those taken in and these, or among these, are missing
    */
   List<ConsumerRecord<String, byte[]>> notYetTakenIn(List<ConsumerRecord<String, byte[]>> records) {
-    lock(firstOffsets(records));
-    List<ConsumerRecord<String, byte[]>> remaining = new ArrayList<>(records.size());
+    Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> parts = new LinkedHashMap<>();
     for (ConsumerRecord<String, byte[]> each : records) {
-      long expected = next.getOrDefault(partition(each), 0L);
+      parts.computeIfAbsent(partition(each), _ -> new ArrayList<>()).add(each);
+    }
+    lock(firstOffsets(parts));
+    List<ConsumerRecord<String, byte[]>> remaining = new ArrayList<>(records.size());
+    parts.forEach((partition, all) -> addRemaining(partition, all, remaining));
+    return remaining;
+  }
+
+  private void addRemaining(
+      TopicPartition partition,
+      List<ConsumerRecord<String, byte[]>> records,
+      List<ConsumerRecord<String, byte[]>> remaining) {
+    long expected = next.getOrDefault(partition, 0L);
+    for (ConsumerRecord<String, byte[]> each : records) {
       if (each.offset() > expected) {
-        throw new OffsetHole(partition(each), expected, each.offset());
+        throw new OffsetHole(partition, expected, each.offset());
       }
       if (each.offset() == expected) {
         remaining.add(each);
-        next.put(partition(each), expected + 1);
-        newest.put(partition(each), each);
+        expected++;
+        newest.put(partition, each);
       }
     }
-    return remaining;
+    next.put(partition, expected);
   }
 
   /** To behind the records that {@link #notYetTakenIn} gave. */
@@ -96,9 +109,9 @@ final class OffsetRows {
   }
 
   private static Map<TopicPartition, Long> firstOffsets(
-      List<ConsumerRecord<String, byte[]>> records) {
+      Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> parts) {
     Map<TopicPartition, Long> first = new HashMap<>();
-    records.forEach(each -> first.merge(partition(each), each.offset(), Math::min));
+    parts.forEach((partition, all) -> first.put(partition, all.getFirst().offset()));
     return first;
   }
 

@@ -4,12 +4,14 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import telesales.eventsourcing.infrastructure.Ledger;
 import telesales.eventsourcing.infrastructure.Samples;
 import telesales.eventsourcing.infrastructure.StoreConfig;
 import telesales.eventsourcing.infrastructure.StoreDatabase;
 import telesales.eventsourcing.postgresql.PostgresEventStore;
+import telesales.eventsourcing.store.StreamId;
 
 /** A service's database, and its consumption with a ledger for its reaction. */
 final class ConsumptionStage implements AutoCloseable {
@@ -35,6 +37,10 @@ final class ConsumptionStage implements AutoCloseable {
 
   Consumption consumption(Reaction reaction) {
     return new Consumption(database.pool(), store, reaction, STATEMENT_TIMEOUT);
+  }
+
+  Consumption consumption(Reaction reaction, Predicate<StreamId> mayBeKnown) {
+    return new Consumption(database.pool(), store, reaction, STATEMENT_TIMEOUT, mayBeKnown);
   }
 
   int takeIn(List<ConsumerRecord<String, byte[]>> records) {

@@ -8,6 +8,7 @@ import static telesales.eventsourcing.infrastructure.Samples.newStream;
 
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,29 @@ class ConsumptionTest {
 
     assertThat(stage.ledger().versions(stream)).containsExactly(1L, 2L, 3L, 4L);
     assertThat(stage.ledger().everything()).contains("next telesales.floor 0 9");
+  }
+
+  @Test
+  void what_the_relay_sent_again_is_passed_over_where_somebody_remembers_which_streams_were_met() {
+    Records records = Records.of(stream, 1, 2, 1, 2, 3, 2, 3, 4, 1);
+    var met = new HashSet<StreamId>();
+    var consumption = stage.consumption(stage.ledger(), each -> !met.add(each));
+
+    consumption.takeIn(records.from(0, 6));
+    consumption.takeIn(records.from(6, 9));
+
+    assertThat(stage.ledger().versions(stream)).containsExactly(1L, 2L, 3L, 4L);
+    assertThat(stage.ledger().everything()).contains("known " + stream + " 4");
+  }
+
+  @Test
+  void of_streams_that_were_surely_never_met_the_tables_are_not_asked() {
+    Records records = Records.of(stream, 1, 2, 3);
+    stage.takeIn(records.from(0, 2));
+    var forgetful = stage.consumption(stage.ledger(), _ -> false);
+
+    assertThatExceptionOfType(StreamGap.class)
+        .isThrownBy(() -> forgetful.takeIn(records.from(2, 3)));
   }
 
   @Test

@@ -93,6 +93,7 @@ class CatchingUp {
 
   /**
    * @param reaction what is done with each batch
+   * @param met told of all streams that the generation's tables know
    * @param taken is told how many events were taken in with each batch
    * @param goesOn asked before each batch; what was taken in until then is kept
    */
@@ -101,6 +102,7 @@ class CatchingUp {
       Offsets from,
       Offsets until,
       Reaction reaction,
+      StreamsMet met,
       LongConsumer taken,
       BooleanSupplier goesOn) {
     List<Part> parts = parts(from, until);
@@ -111,7 +113,7 @@ class CatchingUp {
     int workers = Math.min(config.workers(), parts.size());
     Pool pool = pools.of(generation, workers);
     try {
-      var consumption = new Consumption(pool, store, reaction, config.statementTimeout());
+      var consumption = new Consumption(pool, store, reaction, config.statementTimeout(), met);
       Runnable worker = () -> work(queue, consumption, taken, goesOn);
       Workers.doAll(Collections.nCopies(workers, worker), queue::clear);
     } finally {

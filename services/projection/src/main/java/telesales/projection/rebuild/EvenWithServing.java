@@ -44,6 +44,7 @@ class EvenWithServing {
 
   private void catchUp(Generation generation, Offsets serving) {
     Offsets now = owner.does(each -> Offsets.of(generation, each));
-    catchingUp.bring(generation, now, serving, reaction.unseen(), _ -> {}, () -> true);
+    catchingUp.bring(
+        generation, now, serving, reaction.unseen(), StreamsMet.unknown(), _ -> {}, () -> true);
   }
 }

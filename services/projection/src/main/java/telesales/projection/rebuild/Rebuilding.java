@@ -75,10 +75,12 @@ class Rebuilding {
    * @return whether all is built, and nobody wants it to stop
    */
   private boolean build(Run run, BooleanSupplier stopping) {
+    StreamsMet met = StreamsMet.unknown();
     if (!owner.isOfThisRelease(Generation.NEXT)) {
       // Nothing is there yet, or a start was killed in the middle, or a release came in between.
       owner.make(Generation.NEXT);
       scaffold.putUp();
+      met = StreamsMet.noneYet();
     }
     var progress = new Progress(run);
     while (true) {
@@ -97,6 +99,7 @@ class Rebuilding {
           next,
           serving,
           reaction.unseenWithoutSums(),
+          met,
           progress::add,
           () -> progress.wanted.get() && !stopping.getAsBoolean());
       progress.write();

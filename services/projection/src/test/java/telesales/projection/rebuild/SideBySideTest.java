@@ -122,6 +122,7 @@ class SideBySideTest extends RebuildTest {
         new Offsets(Map.of()),
         serving,
         reaction.unseenWithoutSums(),
+        StreamsMet.unknown(),
         _ -> batches.incrementAndGet(),
         () -> batches.get() < 2);
     long taken = owner.does(each -> Offsets.of(Generation.NEXT, each)).events();
