@@ -31,6 +31,13 @@ final class RebuildPhase implements Phase {
     session.results().addAnswered(posted.callsInAll());
     session.awaitNoBacklog();
     Api administrator = session.installation().asAdministrator();
+    // The first after a start is translated while it runs; the second shows what it costs then.
+    measure("", session, administrator);
+    measure("again: ", session, administrator);
+  }
+
+  private static void measure(String which, Session session, Api administrator)
+      throws IOException, InterruptedException {
     administrator.post(PATH);
     JsonNode done = await(administrator);
     Duration took =
@@ -39,9 +46,9 @@ final class RebuildPhase implements Phase {
             Instant.parse(done.path("endedAt").asText()));
     long events = done.path("events").asLong();
     double seconds = took.toMillis() / MILLIS;
-    session.results().add(new Fact(NAME, "events", events, ""));
-    session.results().add(new Fact(NAME, "built in", seconds, "s"));
-    session.results().add(new Fact(NAME, "rate", events / seconds, "events/s"));
+    session.results().add(new Fact(NAME, which + "events", events, ""));
+    session.results().add(new Fact(NAME, which + "built in", seconds, "s"));
+    session.results().add(new Fact(NAME, which + "rate", events / seconds, "events/s"));
     if (!done.path("comparison").path("equal").asBoolean()) {
       throw new IOException("the rebuilt tables differ: " + done.path("comparison"));
     }

@@ -2,7 +2,8 @@ package telesales.projection.briefing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import telesales.contracts.Event;
 import telesales.contracts.meetings.AnnouncementEvent;
 import telesales.contracts.meetings.AnnouncementEvent.AnnouncementMade;
 import telesales.contracts.meetings.AnnouncementEvent.AnnouncementWithdrawn;
@@ -16,18 +17,16 @@ import telesales.projection.history.Versions;
 @ApplicationScoped
 public class FollowAnnouncements implements Follower {
   @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(AnnouncementEvent.class);
+  }
+
+  @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<String> ids =
-        events.stream()
-            .flatMap(FollowAnnouncements::announcement)
-            .map(each -> each.announcement().value())
-            .toList();
-    if (ids.isEmpty()) {
-      return;
-    }
+    List<String> ids = events.stream().map(each -> event(each).announcement().value()).toList();
     Versions<AnnouncementState> versions = AnnouncementState.TABLE.current(ids, transaction);
-    events.forEach(told -> announcement(told).forEach(event -> follow(event, told, versions)));
+    events.forEach(told -> follow(event(told), told, versions));
     AnnouncementState.TABLE.write(versions, transaction);
     changes.ofEverything();
   }
@@ -42,9 +41,7 @@ public class FollowAnnouncements implements Follower {
     }
   }
 
-  private static Stream<AnnouncementEvent> announcement(ReceivedEvent told) {
-    return told.event().orElse(null) instanceof AnnouncementEvent event
-        ? Stream.of(event)
-        : Stream.empty();
+  private static AnnouncementEvent event(ReceivedEvent told) {
+    return (AnnouncementEvent) told.event().orElseThrow();
   }
 }

@@ -2,8 +2,9 @@ package telesales.projection.briefing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.Event;
 import telesales.contracts.meetings.FeedbackEvent;
 import telesales.contracts.meetings.FeedbackEvent.FeedbackAnswered;
 import telesales.contracts.meetings.FeedbackEvent.FeedbackGiven;
@@ -18,22 +19,19 @@ import telesales.projection.history.Versions;
 @ApplicationScoped
 public class FollowFeedback implements Follower {
   @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(FeedbackEvent.class);
+  }
+
+  @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<String> keys =
-        events.stream().flatMap(FollowFeedback::feedback).map(FeedbackState::key).toList();
-    if (keys.isEmpty()) {
-      return;
-    }
+    List<String> keys = events.stream().map(each -> FeedbackState.key(event(each))).toList();
     Versions<FeedbackState> versions = FeedbackState.TABLE.current(keys, transaction);
-    events.forEach(
-        told ->
-            feedback(told)
-                .forEach(
-                    event -> {
-                      follow(event, told, versions);
-                      changes.of(event.team());
-                    }));
+    for (ReceivedEvent told : events) {
+      follow(event(told), told, versions);
+      changes.of(event(told).team());
+    }
     FeedbackState.TABLE.write(versions, transaction);
   }
 
@@ -55,9 +53,7 @@ public class FollowFeedback implements Follower {
     };
   }
 
-  private static Stream<FeedbackEvent> feedback(ReceivedEvent told) {
-    return told.event().orElse(null) instanceof FeedbackEvent event
-        ? Stream.of(event)
-        : Stream.empty();
+  private static FeedbackEvent event(ReceivedEvent told) {
+    return (FeedbackEvent) told.event().orElseThrow();
   }
 }

@@ -2,7 +2,9 @@ package telesales.projection.briefing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.Event;
 import telesales.contracts.meetings.ObjectionAnswerEvent;
 import telesales.contracts.meetings.ObjectionAnswerEvent.ObjectionAnswerRemoved;
 import telesales.contracts.meetings.ObjectionAnswerEvent.ObjectionAnswerWorked;
@@ -17,19 +19,17 @@ import telesales.projection.history.Versions;
 @ApplicationScoped
 public class FollowObjectionBook implements Follower {
   @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(ObjectionAnswerEvent.class);
+  }
+
+  @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<ReceivedEvent> concerning =
-        events.stream()
-            .filter(each -> each.event().orElse(null) instanceof ObjectionAnswerEvent)
-            .toList();
-    if (concerning.isEmpty()) {
-      return;
-    }
     // Ids are unique within a team only, and so is an entry's stream.
-    List<String> keys = concerning.stream().map(each -> each.stream().value()).toList();
+    List<String> keys = events.stream().map(each -> each.stream().value()).toList();
     Versions<ObjectionAnswerState> versions = ObjectionAnswerState.TABLE.current(keys, transaction);
-    for (ReceivedEvent told : concerning) {
+    for (ReceivedEvent told : events) {
       String key = told.stream().value();
       ObjectionAnswerState after =
           after((ObjectionAnswerEvent) told.event().orElseThrow(), versions.get(key));

@@ -2,6 +2,8 @@ package telesales.projection.briefing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import telesales.contracts.Event;
 import telesales.contracts.meetings.WinStoryEvent;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
@@ -13,17 +15,17 @@ import telesales.projection.history.Versions;
 @ApplicationScoped
 public class FollowWinStories implements Follower {
   @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(WinStoryEvent.class);
+  }
+
+  @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<ReceivedEvent> concerning =
-        events.stream().filter(each -> each.event().orElse(null) instanceof WinStoryEvent).toList();
-    if (concerning.isEmpty()) {
-      return;
-    }
     Versions<WinStoryState> versions =
         WinStoryState.TABLE.current(
-            concerning.stream().map(each -> WinStoryState.key(story(each))).toList(), transaction);
-    for (ReceivedEvent told : concerning) {
+            events.stream().map(each -> WinStoryState.key(story(each))).toList(), transaction);
+    for (ReceivedEvent told : events) {
       WinStoryEvent event = story(told);
       versions.put(
           WinStoryState.key(event),

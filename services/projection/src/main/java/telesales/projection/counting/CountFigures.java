@@ -5,6 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import telesales.contracts.Event;
+import telesales.contracts.calls.CallEvent;
+import telesales.contracts.leads.DealEvent;
+import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
+import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
+import telesales.contracts.leads.LeadEvent.LeadRegistered;
+import telesales.contracts.leads.VisitEvent;
 import telesales.contracts.meetings.MeetingsEvent.EffectiveCallRuleSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
@@ -29,6 +37,19 @@ public class CountFigures implements Follower {
   CountFigures(Zones zones, BoardConfig config) {
     this.zones = zones;
     this.rulesForDaysGoneBy = config.rulesForDaysGoneBy();
+  }
+
+  @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(
+        EffectiveCallRuleSet.class,
+        CallEvent.class,
+        // Of a lead that begins with it, nothing can be known.
+        LeadRegistered.class,
+        LeadBecameInterested.class,
+        LeadInterestWithdrawn.class,
+        VisitEvent.class,
+        DealEvent.class);
   }
 
   @Override

@@ -4,8 +4,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import telesales.contracts.Event;
 import telesales.contracts.TeamId;
 import telesales.contracts.floor.FloorEvent;
 import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
@@ -33,21 +35,21 @@ public class KnowZones implements Follower {
     this.zones = zones;
   }
 
+  /** Names and managers have no clocks. */
+  @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(
+        TimeZoneSet.class, TeamTimeZoneSet.class, AgentJoinedTeam.class, AgentLeftTeam.class);
+  }
+
   @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<FloorEvent> told =
-        events.stream()
-            .flatMap(each -> each.event().stream())
-            .filter(KnowZones::mayMoveDays)
-            .map(FloorEvent.class::cast)
-            .toList();
-    if (told.isEmpty()) {
-      return;
-    }
     FloorZones before = zones.countAlone(transaction).zones();
     SortedSet<String> moved = new TreeSet<>();
-    told.forEach(event -> keep(event, moved, transaction));
+    for (ReceivedEvent told : events) {
+      keep((FloorEvent) told.event().orElseThrow(), moved, transaction);
+    }
     AgentZones now = zones.countAlone(transaction);
     var days = new DaysOfOtherZones(now, transaction);
     if (!now.zones().floor().equals(before.floor())) {
@@ -55,14 +57,6 @@ public class KnowZones implements Follower {
     } else if (!before.ofTeams().isEmpty() || !now.zones().ofTeams().isEmpty()) {
       days.countAnew(moved);
     }
-  }
-
-  /** Names and managers have no clocks. */
-  private static boolean mayMoveDays(Object event) {
-    return event instanceof TimeZoneSet
-        || event instanceof TeamTimeZoneSet
-        || event instanceof AgentJoinedTeam
-        || event instanceof AgentLeftTeam;
   }
 
   private void keep(FloorEvent event, SortedSet<String> moved, ConsumptionTransaction transaction) {

@@ -3,7 +3,9 @@ package telesales.projection.floor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import telesales.contracts.Event;
 import telesales.contracts.floor.FloorEvent;
 import telesales.contracts.floor.FloorEvent.AgentJoinedTeam;
 import telesales.contracts.floor.FloorEvent.AgentLeftTeam;
@@ -27,18 +29,16 @@ import telesales.projection.history.Versions;
 @ApplicationScoped
 public class KnowTheFloor implements Follower {
   @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(FloorEvent.class);
+  }
+
+  @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<ReceivedEvent> floor =
-        events.stream()
-            .filter(each -> each.event().filter(FloorEvent.class::isInstance).isPresent())
-            .toList();
-    if (floor.isEmpty()) {
-      return;
-    }
-    Versions<FloorEntry> entries = FloorEntry.TABLE.current(keys(floor), transaction);
-    Versions<Spell> spells = Spell.TABLE.current(agents(floor), transaction);
-    for (ReceivedEvent each : floor) {
+    Versions<FloorEntry> entries = FloorEntry.TABLE.current(keys(events), transaction);
+    Versions<Spell> spells = Spell.TABLE.current(agents(events), transaction);
+    for (ReceivedEvent each : events) {
       follow(event(each), each, entries, new Memberships(spells));
     }
     FloorEntry.TABLE.write(entries, transaction);
@@ -77,8 +77,8 @@ public class KnowTheFloor implements Follower {
     entries.put(entry.key(), entry, told.streamVersion(), told.recordedAt());
   }
 
-  private static List<String> keys(List<ReceivedEvent> floor) {
-    return floor.stream().flatMap(each -> keys(event(each)).stream()).toList();
+  private static List<String> keys(List<ReceivedEvent> events) {
+    return events.stream().flatMap(each -> keys(event(each)).stream()).toList();
   }
 
   private static List<String> keys(FloorEvent event) {
@@ -94,9 +94,9 @@ public class KnowTheFloor implements Follower {
     };
   }
 
-  private static List<String> agents(List<ReceivedEvent> floor) {
+  private static List<String> agents(List<ReceivedEvent> events) {
     return new ArrayList<>(
-        floor.stream()
+        events.stream()
             .flatMap(
                 each ->
                     switch (event(each)) {

@@ -2,9 +2,18 @@ package telesales.projection.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import telesales.contracts.Event;
 import telesales.contracts.handovers.HandoverEvent;
+import telesales.contracts.leads.DealEvent;
 import telesales.contracts.leads.LeadEvent;
+import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
+import telesales.contracts.leads.LeadEvent.LeadCallRetracted;
+import telesales.contracts.leads.LeadEvent.LeadCalled;
+import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
+import telesales.contracts.leads.LeadEvent.LeadRegistered;
+import telesales.contracts.leads.VisitEvent;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
 import telesales.projection.Changes;
@@ -24,11 +33,21 @@ public class FollowLeads implements Follower {
   }
 
   @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(
+        LeadRegistered.class,
+        LeadCalled.class,
+        LeadCallRetracted.class,
+        LeadBecameInterested.class,
+        LeadInterestWithdrawn.class,
+        VisitEvent.class,
+        DealEvent.class,
+        HandoverEvent.class);
+  }
+
+  @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    if (events.stream().noneMatch(FollowLeads::tellsOfLeads)) {
-      return;
-    }
     AgentZones kept = zones.keptUntilCommit(transaction);
     var beginnings = new Beginnings(events);
     List<String> continued =
@@ -53,12 +72,6 @@ public class FollowLeads implements Follower {
     events.forEach(roads::follow);
     evidence.write(transaction);
     StageReached.TABLE.write(stages, transaction);
-  }
-
-  private static boolean tellsOfLeads(ReceivedEvent told) {
-    return told.event()
-        .filter(event -> event instanceof LeadEvent || event instanceof HandoverEvent)
-        .isPresent();
   }
 
   private static String lead(HandoverEvent event) {

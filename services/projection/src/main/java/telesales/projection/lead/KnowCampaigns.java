@@ -4,6 +4,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import telesales.contracts.Event;
 import telesales.contracts.calls.CallEvent;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
@@ -19,12 +21,16 @@ public class KnowCampaigns implements Follower {
   private static final Column<String> CAMPAIGN = Column.text("campaign", name -> name);
 
   @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(CallEvent.class);
+  }
+
+  @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
     List<String> campaigns =
         events.stream()
             .flatMap(each -> each.event().stream())
-            .filter(CallEvent.class::isInstance)
             .map(event -> ((CallEvent) event).details().campaign())
             .filter(Objects::nonNull)
             .distinct()

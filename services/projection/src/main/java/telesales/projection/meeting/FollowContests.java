@@ -2,7 +2,9 @@ package telesales.projection.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.Event;
 import telesales.contracts.meetings.ContestEvent;
 import telesales.contracts.meetings.ContestEvent.ContestCancelled;
 import telesales.contracts.meetings.ContestEvent.ContestDrawn;
@@ -18,18 +20,16 @@ import telesales.projection.history.Versions;
 @ApplicationScoped
 public class FollowContests implements Follower {
   @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(ContestEvent.class);
+  }
+
+  @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<ReceivedEvent> concerning =
-        events.stream()
-            .filter(each -> each.event().filter(ContestEvent.class::isInstance).isPresent())
-            .toList();
-    if (concerning.isEmpty()) {
-      return;
-    }
-    List<String> ids = concerning.stream().map(each -> event(each).contest().value()).toList();
+    List<String> ids = events.stream().map(each -> event(each).contest().value()).toList();
     Versions<ContestState> contests = ContestState.TABLE.current(ids, transaction);
-    concerning.forEach(each -> follow(each, contests, changes));
+    events.forEach(each -> follow(each, contests, changes));
     ContestState.TABLE.write(contests, transaction);
   }
 

@@ -2,7 +2,9 @@ package telesales.projection.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.Event;
 import telesales.contracts.handovers.HandoverEvent;
 import telesales.contracts.handovers.HandoverEvent.HandoverAccepted;
 import telesales.contracts.handovers.HandoverEvent.HandoverOffered;
@@ -20,18 +22,16 @@ import telesales.projection.meeting.HandoverState.Status;
 @ApplicationScoped
 public class FollowHandovers implements Follower {
   @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(HandoverEvent.class);
+  }
+
+  @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<ReceivedEvent> concerning =
-        events.stream()
-            .filter(each -> each.event().filter(HandoverEvent.class::isInstance).isPresent())
-            .toList();
-    if (concerning.isEmpty()) {
-      return;
-    }
-    List<String> ids = concerning.stream().map(each -> event(each).handover().value()).toList();
+    List<String> ids = events.stream().map(each -> event(each).handover().value()).toList();
     Versions<HandoverState> handovers = HandoverState.TABLE.current(ids, transaction);
-    concerning.forEach(each -> follow(each, handovers, changes));
+    events.forEach(each -> follow(each, handovers, changes));
     HandoverState.TABLE.write(handovers, transaction);
   }
 

@@ -2,7 +2,9 @@ package telesales.projection.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.Event;
 import telesales.contracts.meetings.MeetingEvent;
 import telesales.contracts.meetings.MeetingEvent.AgendaMoved;
 import telesales.contracts.meetings.MeetingEvent.MeetingTakenOver;
@@ -18,18 +20,16 @@ import telesales.projection.history.Versions;
 @ApplicationScoped
 public class FollowMeetings implements Follower {
   @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(MeetingEvent.class);
+  }
+
+  @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<ReceivedEvent> concerning =
-        events.stream()
-            .filter(each -> each.event().filter(MeetingEvent.class::isInstance).isPresent())
-            .toList();
-    if (concerning.isEmpty()) {
-      return;
-    }
-    List<String> keys = concerning.stream().map(each -> key(event(each))).toList();
+    List<String> keys = events.stream().map(each -> key(event(each))).toList();
     Versions<MeetingState> meetings = MeetingState.TABLE.current(keys, transaction);
-    concerning.forEach(each -> follow(each, meetings, changes));
+    events.forEach(each -> follow(each, meetings, changes));
     MeetingState.TABLE.write(meetings, transaction);
   }
 

@@ -10,7 +10,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import telesales.contracts.Event;
 import telesales.contracts.meetings.CalendarEvent;
 import telesales.contracts.meetings.CalendarEvent.CalendarSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
@@ -40,21 +41,24 @@ public class KnowCalendars implements Follower {
           text("event", told -> EventJson.write(told.event())));
 
   @Override
-  public void follow(
-      List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<Told> told = events.stream().flatMap(KnowCalendars::told).toList();
-    if (!told.isEmpty()) {
-      transaction.execute(
-          ADD, Tuple.tuple(COLUMNS.stream().map(column -> column.of(told)).toList()));
-      changes.ofEverything();
-    }
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(CalendarEvent.class);
   }
 
-  private static Stream<Told> told(ReceivedEvent received) {
-    return received.event().orElse(null) instanceof CalendarEvent event
-        ? Stream.of(
-            new Told(received.streamVersion(), received.recordedAt(), received.wireName(), event))
-        : Stream.empty();
+  @Override
+  public void follow(
+      List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
+    List<Told> told = events.stream().map(KnowCalendars::told).toList();
+    transaction.execute(ADD, Tuple.tuple(COLUMNS.stream().map(column -> column.of(told)).toList()));
+    changes.ofEverything();
+  }
+
+  private static Told told(ReceivedEvent received) {
+    return new Told(
+        received.streamVersion(),
+        received.recordedAt(),
+        received.wireName(),
+        (CalendarEvent) received.event().orElseThrow());
   }
 
   private static String scopeId(Told told) {

@@ -9,7 +9,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import telesales.contracts.Event;
 import telesales.contracts.meetings.MeetingsEvent.TargetSet;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.postgresql.Sql;
@@ -37,20 +38,21 @@ public class KnowTargets implements Follower {
           day("effective_from", told -> told.set().effectiveFrom()));
 
   @Override
-  public void follow(
-      List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<Told> told = events.stream().flatMap(KnowTargets::told).toList();
-    if (!told.isEmpty()) {
-      transaction.execute(
-          ADD, Tuple.tuple(COLUMNS.stream().map(column -> column.of(told)).toList()));
-      changes.ofEverything();
-    }
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(TargetSet.class);
   }
 
-  private static Stream<Told> told(ReceivedEvent event) {
-    return event.event().orElse(null) instanceof TargetSet set
-        ? Stream.of(new Told(event.streamVersion(), event.recordedAt(), set))
-        : Stream.empty();
+  @Override
+  public void follow(
+      List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
+    List<Told> told = events.stream().map(KnowTargets::told).toList();
+    transaction.execute(ADD, Tuple.tuple(COLUMNS.stream().map(column -> column.of(told)).toList()));
+    changes.ofEverything();
+  }
+
+  private static Told told(ReceivedEvent event) {
+    return new Told(
+        event.streamVersion(), event.recordedAt(), (TargetSet) event.event().orElseThrow());
   }
 
   private static String scopeId(Told told) {

@@ -7,22 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import telesales.contracts.Event;
-import telesales.contracts.calls.CallLogEvent;
-import telesales.contracts.floor.FloorEvent;
-import telesales.contracts.handovers.HandoverEvent;
-import telesales.contracts.leads.DealEvent;
-import telesales.contracts.leads.LeadEvent.LeadBecameInterested;
-import telesales.contracts.leads.LeadEvent.LeadCallRetracted;
-import telesales.contracts.leads.LeadEvent.LeadCalled;
-import telesales.contracts.leads.LeadEvent.LeadInterestWithdrawn;
-import telesales.contracts.leads.LeadEvent.LeadRegistered;
-import telesales.contracts.leads.VisitEvent;
-import telesales.contracts.meetings.MeetingsEvent;
 import telesales.eventsourcing.consumption.ConsumptionTransaction;
 import telesales.eventsourcing.consumption.Reaction;
 import telesales.eventsourcing.wire.ReceivedEvent;
 import telesales.projection.Changes;
-import telesales.projection.Follower;
 import telesales.projection.briefing.FollowAnnouncements;
 import telesales.projection.briefing.FollowFeedback;
 import telesales.projection.briefing.FollowObjectionBook;
@@ -44,7 +32,7 @@ import telesales.projection.shortfall.FollowShortfalls;
 /** Brings the tables up to date with a batch of events, and then the boards that are watched. */
 @ApplicationScoped
 public class ProjectionReaction implements Reaction {
-  private final List<Follower> followers;
+  private final Followers followers;
   private final LiveBoards liveBoards;
 
   ProjectionReaction(
@@ -66,7 +54,7 @@ public class ProjectionReaction implements Reaction {
       FollowWinStories winStories,
       LiveBoards liveBoards) {
     this.followers =
-        List.of(
+        new Followers(
             floor,
             zones,
             figures,
@@ -88,24 +76,13 @@ public class ProjectionReaction implements Reaction {
 
   @Override
   public Set<Class<? extends Event>> concerns() {
-    return Set.of(
-        CallLogEvent.class,
-        FloorEvent.class,
-        HandoverEvent.class,
-        LeadRegistered.class,
-        LeadCalled.class,
-        LeadCallRetracted.class,
-        LeadBecameInterested.class,
-        LeadInterestWithdrawn.class,
-        VisitEvent.class,
-        DealEvent.class,
-        MeetingsEvent.class);
+    return followers.concerns();
   }
 
   @Override
   public void react(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
     var changes = new Changes(first(events));
-    follow(events, transaction, changes);
+    followers.follow(events, transaction, changes);
     transaction.afterCommit(() -> liveBoards.changed(changes));
   }
 
@@ -129,14 +106,9 @@ public class ProjectionReaction implements Reaction {
 
       @Override
       public void react(List<ReceivedEvent> events, ConsumptionTransaction transaction) {
-        follow(events, transaction, changes.apply(first(events)));
+        followers.follow(events, transaction, changes.apply(first(events)));
       }
     };
-  }
-
-  private void follow(
-      List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    followers.forEach(follower -> follower.follow(events, transaction, changes));
   }
 
   private static Instant first(List<ReceivedEvent> events) {

@@ -2,7 +2,9 @@ package telesales.projection.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import telesales.contracts.Event;
 import telesales.contracts.calls.CallSheetEvent;
 import telesales.contracts.calls.CallSheetEvent.CallSheetAccepted;
 import telesales.contracts.calls.CallSheetEvent.CallSheetReturned;
@@ -18,18 +20,16 @@ import telesales.projection.sheet.SheetState.Status;
 @ApplicationScoped
 public class FollowCallSheets implements Follower {
   @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(CallSheetEvent.class);
+  }
+
+  @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<ReceivedEvent> concerning =
-        events.stream()
-            .filter(each -> each.event().filter(CallSheetEvent.class::isInstance).isPresent())
-            .toList();
-    if (concerning.isEmpty()) {
-      return;
-    }
-    List<String> keys = concerning.stream().map(each -> key(event(each))).toList();
+    List<String> keys = events.stream().map(each -> key(event(each))).toList();
     Versions<SheetState> sheets = SheetState.TABLE.current(keys, transaction);
-    concerning.forEach(each -> follow(each, sheets, changes));
+    events.forEach(each -> follow(each, sheets, changes));
     SheetState.TABLE.write(sheets, transaction);
   }
 

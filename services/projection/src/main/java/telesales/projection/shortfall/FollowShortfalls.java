@@ -2,7 +2,8 @@ package telesales.projection.shortfall;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import telesales.contracts.Event;
 import telesales.contracts.meetings.ShortfallEvent;
 import telesales.contracts.meetings.ShortfallEvent.ShortfallExplained;
 import telesales.contracts.meetings.ShortfallEvent.ShortfallExplanationWithdrawn;
@@ -16,15 +17,16 @@ import telesales.projection.history.Versions;
 @ApplicationScoped
 public class FollowShortfalls implements Follower {
   @Override
+  public Set<Class<? extends Event>> concerns() {
+    return Set.of(ShortfallEvent.class);
+  }
+
+  @Override
   public void follow(
       List<ReceivedEvent> events, ConsumptionTransaction transaction, Changes changes) {
-    List<String> keys =
-        events.stream().flatMap(FollowShortfalls::shortfall).map(ShortfallState::key).toList();
-    if (keys.isEmpty()) {
-      return;
-    }
+    List<String> keys = events.stream().map(each -> ShortfallState.key(event(each))).toList();
     Versions<ShortfallState> versions = ShortfallState.TABLE.current(keys, transaction);
-    events.forEach(told -> shortfall(told).forEach(event -> follow(event, told, versions)));
+    events.forEach(told -> follow(event(told), told, versions));
     ShortfallState.TABLE.write(versions, transaction);
   }
 
@@ -38,9 +40,7 @@ public class FollowShortfalls implements Follower {
     }
   }
 
-  private static Stream<ShortfallEvent> shortfall(ReceivedEvent told) {
-    return told.event().orElse(null) instanceof ShortfallEvent event
-        ? Stream.of(event)
-        : Stream.empty();
+  private static ShortfallEvent event(ReceivedEvent told) {
+    return (ShortfallEvent) told.event().orElseThrow();
   }
 }
