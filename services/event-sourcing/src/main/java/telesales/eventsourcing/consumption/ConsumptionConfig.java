@@ -30,6 +30,13 @@ interface ConsumptionConfig {
   Duration gatherTime();
 
   /**
+   * Where nothing came for a second, Kafka is asked less often: the next event may wait this long,
+   * and those that follow it do not. Each question takes a millisecond of a processor.
+   */
+  @WithDefault("200ms")
+  Duration restTime();
+
+  /**
    * Bytes of one answer of Kafka at the most, and of one partition's part in it: after a rest whole
    * megabytes wait, and a small heap shall hold what is taken in soon.
    */

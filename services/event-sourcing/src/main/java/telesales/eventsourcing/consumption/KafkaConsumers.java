@@ -3,6 +3,7 @@ package telesales.eventsourcing.consumption;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -58,6 +59,9 @@ class KafkaConsumers {
         ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, Math.toIntExact(config.gatherTime().toMillis()));
     settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, config.fetchBytes());
     settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, config.partitionFetchBytes());
+    // Metrics are asked of the client itself: neither JMX nor the broker is told any.
+    settings.put(ConsumerConfig.METRIC_REPORTER_CLASSES_CONFIG, List.of());
+    settings.put(ConsumerConfig.ENABLE_METRICS_PUSH_CONFIG, false);
     // A topic that did not exist at the start is found within seconds.
     settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 3_000);
     return settings;

@@ -122,7 +122,7 @@ final class KafkaPolling {
     if (goesOn()) {
       LOG.warnf(failure, "following Kafka failed and will be tried again");
       state.failing(failure);
-      pause();
+      pause(PAUSE_AFTER_FAILURE);
     }
   }
 
@@ -145,12 +145,16 @@ final class KafkaPolling {
 
   private void poll(Consumer<String, byte[]> kafka) {
     long committed = System.nanoTime();
+    Duration patience = LONGEST_POLL;
     while (goesOn()) {
-      ConsumerRecords<String, byte[]> batch = kafka.poll(LONGEST_POLL);
+      ConsumerRecords<String, byte[]> batch = kafka.poll(patience);
       if (batch.isEmpty()) {
         state.running();
+        pause(config.restTime());
+        patience = config.gatherTime();
       } else {
         events.consume(batch);
+        patience = LONGEST_POLL;
       }
       if (System.nanoTime() - committed > COMMIT_INTERVAL_NANOS) {
         committed = System.nanoTime();
@@ -169,9 +173,9 @@ final class KafkaPolling {
         });
   }
 
-  private void pause() {
+  private void pause(Duration atMost) {
     try {
-      stopping.await(PAUSE_AFTER_FAILURE.toMillis(), TimeUnit.MILLISECONDS);
+      stopping.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       stopping.countDown();
       Thread.currentThread().interrupt();

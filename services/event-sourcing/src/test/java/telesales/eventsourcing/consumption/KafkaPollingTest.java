@@ -9,13 +9,17 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -102,6 +106,28 @@ class KafkaPollingTest {
     assertThat(broken.closed()).isTrue();
     send(Topic.MEETINGS, 3);
     awaitVersions(1, 2, 3);
+  }
+
+  @Test
+  void where_nothing_comes_kafka_is_left_alone_between_two_questions() {
+    Queue<Instant> asked = new ConcurrentLinkedQueue<>();
+    var quiet =
+        new MockConsumer<String, byte[]>("earliest") {
+          @Override
+          public synchronized ConsumerRecords<String, byte[]> poll(Duration timeout) {
+            asked.add(Instant.now());
+            return super.poll(timeout);
+          }
+        };
+    poll(Topic.MEETINGS, new ConsumptionState(), firstThenGoodOnes(quiet, Topic.MEETINGS));
+
+    await().atMost(SOON).until(() -> asked.size() >= 4);
+
+    Instant first = asked.remove();
+    asked.remove();
+    asked.remove();
+    assertThat(Duration.between(first, asked.remove()))
+        .isGreaterThanOrEqualTo(config(Topic.MEETINGS).restTime().multipliedBy(3));
   }
 
   @Test

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +34,9 @@ class TopicReader {
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batchSize());
     settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, config.fetchBytes());
     settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, config.fetchBytes());
+    // Each is used for a moment only: telling JMX of its metrics took longer than reading.
+    settings.put(ConsumerConfig.METRIC_REPORTER_CLASSES_CONFIG, List.of());
+    settings.put(ConsumerConfig.ENABLE_METRICS_PUSH_CONFIG, false);
   }
 
   /** To be closed by whoever asked for it. */
