@@ -7,6 +7,10 @@ import java.time.Duration;
 /** How the tables are built anew. */
 @ConfigMapping(prefix = "telesales.rebuild")
 interface RebuildConfig {
+  /** How long until it is looked again for a rebuild that nobody works on, or that failed. */
+  @WithDefault("5s")
+  Duration lookEvery();
+
   /** Partitions that are read at the same time, each with a connection of its own. */
   @WithDefault("4")
   int workers();

@@ -22,7 +22,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class RebuildThread {
   private static final Logger LOG = Logger.getLogger(RebuildThread.class);
-  private static final Duration LOOK = Duration.ofSeconds(5);
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(4);
   private static final Duration REST = Duration.ofSeconds(15);
   private static final long LOCK = 0x7265627569L;
@@ -30,14 +29,16 @@ class RebuildThread {
 
   private final Owner owner;
   private final Rebuilding rebuilding;
+  private final RebuildConfig config;
   private final Semaphore wanted = new Semaphore(0);
   private final Thread thread = Thread.ofPlatform().name("rebuild").daemon().unstarted(this::run);
   private volatile boolean stopping;
   private int failures;
 
-  RebuildThread(Owner owner, Rebuilding rebuilding) {
+  RebuildThread(Owner owner, Rebuilding rebuilding, RebuildConfig config) {
     this.owner = owner;
     this.rebuilding = rebuilding;
+    this.config = config;
   }
 
   void start(@Observes StartupEvent event) {
@@ -74,18 +75,24 @@ class RebuildThread {
 
   private void run() {
     while (!stopping) {
+      lookOnce();
       try {
-        owner.does(this::workIfNobodyDoes);
-        failures = 0;
-        if (wanted.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (wanted.tryAcquire(config.lookEvery().toMillis(), TimeUnit.MILLISECONDS)) {
           wanted.drainPermits();
         }
       } catch (InterruptedException e) {
         return;
-      } catch (RuntimeException failure) {
-        if (!stopping) {
-          failed(failure);
-        }
+      }
+    }
+  }
+
+  private void lookOnce() {
+    try {
+      owner.does(this::workIfNobodyDoes);
+      failures = 0;
+    } catch (RuntimeException failure) {
+      if (!stopping) {
+        failed(failure);
       }
     }
   }
@@ -131,9 +138,6 @@ class RebuildThread {
         owner.does(connection -> give(connection, String.valueOf(failure.getMessage())));
         failures = 0;
       }
-      wanted.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     } catch (RuntimeException away) {
       LOG.warnf("nor can that be said: %s", away.getMessage());
     }
