@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
  * nothing of ours stands between: says how fast the machine is just now for work in bulk.
  */
 public final class IndexedRows {
-  private static final String DATABASE = "yardstick";
   private static final int ROWS = 1_000_000;
   private static final double NANOS_IN_SECOND = 1e9;
 
@@ -26,14 +25,14 @@ public final class IndexedRows {
   }
 
   public double perSecond() throws SQLException, InterruptedException {
-    postgres.createAnew(DATABASE);
+    postgres.createAnew(Yardstick.DATABASE);
     try {
       int connections = Runtime.getRuntime().availableProcessors();
       long begin = System.nanoTime();
       makeOn(connections);
       return connections * ROWS * NANOS_IN_SECOND / (System.nanoTime() - begin);
     } finally {
-      postgres.drop(DATABASE);
+      postgres.drop(Yardstick.DATABASE);
     }
   }
 
@@ -50,7 +49,7 @@ public final class IndexedRows {
   }
 
   private Void make(String table) throws SQLException {
-    try (Connection connection = postgres.connect(DATABASE);
+    try (Connection connection = postgres.connect(Yardstick.DATABASE);
         var statement = connection.createStatement()) {
       // Each connection is a processor's work.
       statement.execute("SET max_parallel_maintenance_workers = 0");

@@ -10,7 +10,7 @@ import telesales.benchmarks.database.Inserts.Plan;
  * when nothing of ours stands between.
  */
 public final class Yardstick implements AutoCloseable {
-  private static final String DATABASE = "yardstick";
+  static final String DATABASE = "yardstick";
   private static final int KEPT_FREE = 5;
   private static final List<String> DURABILITY =
       List.of("fsync", "synchronous_commit", "full_page_writes");

@@ -15,7 +15,7 @@ import telesales.benchmarks.report.Fact;
 
 /**
  * How many events a second the boards' tables are built from, beside those that serve, and how many
- * rows PostgreSQL alone makes and indexes meanwhile.
+ * rows PostgreSQL alone makes and indexes right before and after.
  */
 final class RebuildPhase implements Phase {
   static final String NAME = "rebuild";
@@ -58,13 +58,12 @@ final class RebuildPhase implements Phase {
             Instant.parse(done.path("endedAt").asText()));
     long events = done.path("events").asLong();
     double seconds = took.toMillis() / MILLIS;
+    double rate = events / seconds;
     session.results().add(new Fact(NAME, time + ": events", events, ""));
     session.results().add(new Fact(NAME, time + ": built in", seconds, "s"));
-    session.results().add(new Fact(NAME, time + ": rate", events / seconds, "events/s"));
+    session.results().add(new Fact(NAME, time + ": rate", rate, "events/s"));
     session.results().add(new Fact(NAME, time + ": PostgreSQL alone", rows, "rows/s"));
-    session
-        .results()
-        .add(new Fact(NAME, time + ": of as many rows", PERCENT * events / seconds / rows, "%"));
+    session.results().add(new Fact(NAME, time + ": of as many rows", PERCENT * rate / rows, "%"));
     if (!done.path("comparison").path("equal").asBoolean()) {
       throw new IOException("the rebuilt tables differ: " + done.path("comparison"));
     }

@@ -115,7 +115,7 @@ class CatchingUp {
     try {
       var consumption = new Consumption(pool, store, reaction, config.statementTimeout(), met);
       Runnable worker = () -> work(queue, consumption, taken, goesOn);
-      Workers.doAll(Collections.nCopies(workers, worker), workers, queue::clear);
+      Workers.doAll(Collections.nCopies(workers, worker), queue::clear);
     } finally {
       parts.forEach(Part::close);
       pool.close().await().atMost(config.statementTimeout());

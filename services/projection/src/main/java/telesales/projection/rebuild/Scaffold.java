@@ -76,8 +76,7 @@ class Scaffold {
     List<Runnable> work = new ArrayList<>();
     work.add(this::takeDownFromCalls);
     OTHERS.forEach(each -> work.add(() -> owner.doesAtOnce(on -> takeDown(on, each))));
-    // More than there are processors would only keep the dearest from its own.
-    Workers.doAll(work, Runtime.getRuntime().availableProcessors(), () -> {});
+    Workers.doAll(work, () -> {});
   }
 
   /** What follows events from here on adds to sums that are there. */
@@ -95,7 +94,7 @@ class Scaffold {
 
   private static int takeDown(Connection connection, Great great) throws SQLException {
     String table = name(NEXT, great.table);
-    // Several tables at the same time are processes enough.
+    // All tables at the same time are processes enough.
     Owner.execute(connection, "SET LOCAL max_parallel_maintenance_workers = 0");
     Owner.execute(
         connection, "DROP INDEX IF EXISTS %s.%s".formatted(NEXT.schema(), building(great)));

@@ -34,7 +34,7 @@ class TopicReader {
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batchSize());
     settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, config.fetchBytes());
     settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, config.fetchBytes());
-    // Each is used for a moment only: telling JMX of its metrics took longer than reading.
+    // Each reads for a moment only, and nobody looks at its metrics.
     settings.put(ConsumerConfig.METRIC_REPORTER_CLASSES_CONFIG, List.of());
     settings.put(ConsumerConfig.ENABLE_METRICS_PUSH_CONFIG, false);
   }

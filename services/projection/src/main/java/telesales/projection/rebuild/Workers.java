@@ -7,18 +7,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Several things at the same time. */
+/** Several things at the same time, each on a thread of its own. */
 final class Workers {
   private Workers() {}
 
   /**
    * Returns when all of it is done.
    *
-   * @param atATime how much of it, the first ones first
    * @param onFailure what lets the others end, if one fails
    */
-  static void doAll(List<Runnable> work, int atATime, Runnable onFailure) {
-    try (ExecutorService threads = Executors.newFixedThreadPool(atATime)) {
+  static void doAll(List<Runnable> work, Runnable onFailure) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(work.size())) {
       List<Future<?>> running = new ArrayList<>();
       work.forEach(each -> running.add(threads.submit(each)));
       running.forEach(each -> await(each, onFailure));
