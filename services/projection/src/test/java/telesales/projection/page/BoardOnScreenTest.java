@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class BoardOnScreenTest extends BrowserTest {
@@ -121,6 +122,19 @@ class BoardOnScreenTest extends BrowserTest {
     assertThat(page.evaluate(HIDES.formatted(".story"))).isEqualTo(0);
     var beneath = page.locator(lowest).boundingBox();
     assertThat(beneath.y + beneath.height).isLessThanOrEqualTo(1080);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void two_stories_of_two_lines_are_whole_on_a_wall(String language) {
+    String customer = "两家门店的连锁药房".repeat(6);
+    sees(
+        new BoardJson("morning").working().open().announces("新价目表").tells(customer, customer),
+        "/boards/team-a/morning?lang=" + language);
+    assertThat(page.locator(".stories li")).hasCount(2);
+
+    assertThat(page.locator(".stories li").first().boundingBox().height).isBetween(40.0, 60.0);
+    assertThat(page.evaluate(HIDES.formatted(".stories ul"))).isEqualTo(0);
   }
 
   @Test
