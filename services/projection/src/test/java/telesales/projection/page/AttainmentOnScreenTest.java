@@ -1,10 +1,13 @@
 package telesales.projection.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AttainmentOnScreenTest extends BrowserTest {
@@ -46,6 +49,20 @@ class AttainmentOnScreenTest extends BrowserTest {
     assertThat(page.locator("dialog.attainment tbody tr").first()).containsText("2 / 3");
     page.keyboard().press("Escape");
     assertThat(page.locator("dialog.attainment")).not().isVisible();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void a_wall_shows_all_targets_of_the_month_beside_what_is_told_in_a_meeting(String language) {
+    String customer = "两家门店的连锁药房".repeat(6);
+    sees(
+        new BoardJson("morning").working().open().announces("新价目表").tells(customer, customer),
+        "/boards/team-a/morning?lang=" + language);
+    api.attains(months().json());
+    page.reload();
+    assertThat(page.locator(".month .long-targets").last()).containsText("30 / 60");
+
+    assertThat(pixelsToScrollIn("month-targets")).isEqualTo(0);
   }
 
   @Test

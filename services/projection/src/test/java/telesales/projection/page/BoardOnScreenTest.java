@@ -14,10 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class BoardOnScreenTest extends BrowserTest {
-  /** How many pixels of what is in it one must scroll to see. */
-  private static final String HIDES =
-      "(e => Math.max(0, e.scrollHeight - e.clientHeight - 1))(document.querySelector('%s'))";
-
   @ParameterizedTest
   @CsvSource({
     "morning, zh, '昨天 654 通有效电话，今天目标 1,000 通'",
@@ -118,8 +114,8 @@ class BoardOnScreenTest extends BrowserTest {
     assertThat(page.locator(".contest")).hasCount(5);
 
     assertThat(page.locator(".leader").last().boundingBox().y).isLessThan(1080);
-    assertThat(page.evaluate(HIDES.formatted(".leaders"))).isEqualTo(0);
-    assertThat(page.evaluate(HIDES.formatted(".story"))).isEqualTo(0);
+    assertThat(pixelsToScrollIn(".leaders")).isEqualTo(0);
+    assertThat(pixelsToScrollIn(".story")).isEqualTo(0);
     var beneath = page.locator(lowest).boundingBox();
     assertThat(beneath.y + beneath.height).isLessThanOrEqualTo(1080);
   }
@@ -134,7 +130,7 @@ class BoardOnScreenTest extends BrowserTest {
     assertThat(page.locator(".stories li")).hasCount(2);
 
     assertThat(page.locator(".stories li").first().boundingBox().height).isBetween(40.0, 60.0);
-    assertThat(page.evaluate(HIDES.formatted(".stories ul"))).isEqualTo(0);
+    assertThat(pixelsToScrollIn(".stories ul")).isEqualTo(0);
   }
 
   @Test

@@ -35,4 +35,12 @@ abstract class BrowserTest {
     api = new StubbedApi(page, board.json());
     page.navigate(address);
   }
+
+  /** How much of what is in the first such element one must scroll to see. */
+  int pixelsToScrollIn(String selector) {
+    return (int)
+        page.evaluate(
+            "(e => Math.max(0, e.scrollHeight - e.clientHeight - 1))(document.querySelector('%s'))"
+                .formatted(selector));
+  }
 }
